@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the portal is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One layer of the portal.
+///
+/// Layers stand in order: each imports only those above it.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one layer.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "portal",
+  products: [.executable(name: "portal", targets: ["portal"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // The system's libraries.
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities.
+    layer("PortalCore"),
+    // The facts of the programme as immutable, checked values, and the tables that hold them.
+    layer("PortalModel", ["PortalCore"]),
+    // Bytes of `content/` in, a `Portal` and a log out; no disk.
+    layer("PortalIngest", ["PortalCore", "PortalModel", .product(name: "Yams", package: "Yams")]),
+    // Facts in, numbers out: norms, coverage, progress, league table.
+    layer("PortalIndicators", ["PortalCore", "PortalModel"]),
+    // Text to safe HTML bytes: templates, Markdown, escaping. All code that runs per byte.
+    layer("PortalMarkup", ["PortalCore", "CCmark"]),
+    // Which pages there are, where they lie, which values fill them; maps and charts.
+    layer("PortalPages", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup"]),
+    // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
+    layer("PortalSite", ["PortalCore", "PortalMarkup", "PortalPages"]),
+    // The only module that touches a disk.
+    layer("PortalFiles", ["PortalCore", "PortalSite", "CCrypto"]),
+    // Options, the order of the layers, printing, exit codes, preview.
+    layer(
+      "PortalCommand",
+      [
+        "PortalCore", "PortalModel", "PortalIngest", "PortalIndicators", "PortalMarkup", "PortalPages", "PortalSite",
+        "PortalFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    .executableTarget(name: "portal", dependencies: ["PortalCommand"], swiftSettings: strict),
+
+    // Marked sources and other things that several test targets need.
+    .target(name: "TestSupport", dependencies: ["PortalCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CoreTests", ["PortalCore"]),
+    tests("ModelTests", ["PortalCore", "PortalModel"]),
+    tests("IngestTests", ["PortalCore", "PortalModel", "PortalIngest"]),
+    tests("IndicatorsTests", ["PortalCore", "PortalModel", "PortalIndicators"]),
+    tests("MarkupTests", ["PortalCore", "PortalMarkup"]),
+    tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),
+    tests("SiteTests", ["PortalCore", "PortalMarkup", "PortalPages", "PortalSite"]),
+    tests("FilesTests", ["PortalCore", "PortalSite", "PortalFiles"]),
+    tests("CommandTests", ["PortalCore", "PortalCommand"]),
+  ]
+)

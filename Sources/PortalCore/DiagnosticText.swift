@@ -1,0 +1,54 @@
+extension Diagnostic {
+  /// The diagnostic as a terminal shows it: place, text, the quoted line with carets, notes and fixes.
+  ///
+  /// Ends with a line break.
+  package func text(in language: Language) -> String {
+    var lines = [heading(in: language)]
+    if let excerpt = location?.excerpt {
+      lines.append("  | \(excerpt.line)")
+      lines.append("  | \(excerpt.marks)")
+    }
+    for note in notes {
+      let place = note.location.map { $0.written + ": " } ?? ""
+      lines.append("  \(place)\(Self.note[language])\(note.message[language])")
+      if let excerpt = note.location?.excerpt {
+        lines.append("  | \(excerpt.line)")
+        lines.append("  | \(excerpt.marks)")
+      }
+    }
+    lines += fixes.map { "  = \($0.message[language])" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(in language: Language) -> String {
+    let place = location.map { $0.written + ": " } ?? ""
+    return "\(place)\(severity.name[language]): \(message[language]) [\(id)]"
+  }
+
+  private static let note = Message(zh: "说明: ", en: "note: ")
+}
+
+extension Diagnostic.Severity {
+  /// What the severity is called in a message.
+  package var name: Message {
+    switch self {
+    case .error: Message(zh: "错误", en: "error")
+    case .warning: Message(zh: "警告", en: "warning")
+    }
+  }
+}
+
+extension SourceLocation {
+  /// `path:line:column`, or the path alone where the whole file is meant.
+  package var written: String {
+    guard let position else { return source.path }
+    return "\(source.path):\(position.line):\(position.column)"
+  }
+}
+
+extension DiagnosticLog {
+  /// All entries as a terminal shows them, in printing order, one blank line between two.
+  package func text(in language: Language) -> String {
+    sorted.map { $0.text(in: language) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,139 @@
+package import PortalCore
+
+/// Everything that is known of the programme on the as-of date: the checked contents of `content/`.
+package struct Portal: Sendable {
+  package let settings: SiteSettings
+  /// By the day from which they hold; never empty.
+  package let standards: [Standards]
+  package let domains: [ServiceDomain]
+  package let functions: [ServiceFunction]
+  package let register: Register
+  package let records: Records
+  package let programme: Programme
+  /// Newest first; on one day by id.
+  package let announcements: [Announcement]
+  package let pages: [ContentPage]
+  package let relations: Relations
+
+  /// - Precondition: `standards` is not empty, and every reference points into these lists.
+  package init(
+    settings: SiteSettings, standards: [Standards], domains: [ServiceDomain], functions: [ServiceFunction],
+    register: Register, records: Records, programme: Programme, announcements: [Announcement], pages: [ContentPage]
+  ) {
+    precondition(!standards.isEmpty, "a portal has standards to judge by")
+    self.settings = settings
+    self.standards = standards.sorted { ($0.validFrom, $0.id) < ($1.validFrom, $1.id) }
+    self.domains = domains
+    self.functions = functions
+    self.register = register
+    self.records = records
+    self.programme = programme
+    self.announcements = announcements.sorted { ($1.date, $1.time, $0.id) < ($0.date, $0.time, $1.id) }
+    self.pages = pages
+    self.relations = Relations(
+      register: register, records: records, programme: programme, announcements: self.announcements)
+  }
+
+  /// The standards in force on a day; before the first, the first.
+  package func standards(on date: CalendarDate) -> Standards {
+    standards.last { $0.validFrom <= date } ?? standards[0]
+  }
+
+  /// The standards in force on the as-of date.
+  package var currentStandards: Standards { standards(on: settings.asOf) }
+}
+
+/// Who and what there is, whether or not anything is built there.
+package struct Register: Sendable {
+  package let districts: [District]
+  package let subdistricts: [Subdistrict]
+  package let communities: [Community]
+  package let outlines: [Outline]
+
+  package init(
+    districts: [District], subdistricts: [Subdistrict], communities: [Community], outlines: [Outline]
+  ) {
+    self.districts = districts
+    self.subdistricts = subdistricts
+    self.communities = communities
+    self.outlines = outlines
+  }
+}
+
+/// The outline of a district: one polygon or several, with holes.
+package struct Outline: Sendable {
+  package let district: Reference<District>
+  package let polygons: [Polygon]
+
+  package init(district: Reference<District>, polygons: [Polygon]) {
+    self.district = district
+    self.polygons = polygons
+  }
+
+  /// Whether a position lies inside.
+  package func contains(_ position: Position) -> Bool {
+    polygons.contains { $0.contains(position) }
+  }
+}
+
+/// What districts and bureaus have reported.
+package struct Records: Sendable {
+  package let projects: [Project]
+  package let milestones: [Milestone]
+  package let funding: [Funding]
+  package let assessments: [Assessment]
+  package let facilities: [Facility]
+  package let gaps: [Gap]
+
+  package init(
+    projects: [Project], milestones: [Milestone], funding: [Funding], assessments: [Assessment],
+    facilities: [Facility], gaps: [Gap]
+  ) {
+    self.projects = projects
+    self.milestones = milestones
+    self.funding = funding
+    self.assessments = assessments
+    self.facilities = facilities
+    self.gaps = gaps
+  }
+}
+
+/// What the plan demands and of whom.
+package struct Programme: Sendable {
+  package let bureaus: [Bureau]
+  package let tasks: [PolicyTask]
+  package let targets: [Target]
+  package let policies: [Policy]
+  package let plan: PlanDocument
+
+  package init(
+    bureaus: [Bureau], tasks: [PolicyTask], targets: [Target], policies: [Policy], plan: PlanDocument
+  ) {
+    self.bureaus = bureaus
+    self.tasks = tasks
+    self.targets = targets
+    self.policies = policies
+    self.plan = plan
+  }
+}
+
+extension Portal {
+  package subscript(reference: Reference<District>) -> District { register.districts[reference.index] }
+  package subscript(reference: Reference<Subdistrict>) -> Subdistrict { register.subdistricts[reference.index] }
+  package subscript(reference: Reference<Community>) -> Community { register.communities[reference.index] }
+  package subscript(reference: Reference<Project>) -> Project { records.projects[reference.index] }
+  package subscript(reference: Reference<Facility>) -> Facility { records.facilities[reference.index] }
+  package subscript(reference: Reference<Bureau>) -> Bureau { programme.bureaus[reference.index] }
+  package subscript(reference: Reference<ServiceDomain>) -> ServiceDomain { domains[reference.index] }
+  package subscript(reference: Reference<ServiceFunction>) -> ServiceFunction { functions[reference.index] }
+
+  /// The district in which a community lies.
+  package func district(of community: Community) -> Reference<District> {
+    self[community.subdistrict].district
+  }
+
+  /// The district in which a facility lies.
+  package func district(of facility: Facility) -> Reference<District> {
+    district(of: self[facility.community])
+  }
+}

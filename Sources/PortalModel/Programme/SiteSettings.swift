@@ -1,0 +1,56 @@
+package import PortalCore
+
+/// What `site.yml` says of the site as a whole.
+package struct SiteSettings: Sendable {
+  package let name: String
+  /// One sentence on what the site is for.
+  package let description: String
+  /// The address under which the site is published, with sub-path, ending in a slash.
+  package let baseURL: String
+  /// The day up to which the records speak; the clock of the whole site.
+  package let asOf: CalendarDate
+  /// Whether the figures are invented: a banner on every page, no indexing.
+  package let isDemo: Bool
+  /// 主办单位.
+  package let organizer: String
+  /// 承办单位.
+  package let operatedBy: String?
+  /// 网站标识码.
+  package let identificationCode: String?
+  package let icpNumber: String?
+  package let policeNumber: String?
+  /// 审图号 of the maps with administrative lines (地图管理条例 art. 15).
+  package let mapApproval: String?
+  /// The hotline, 12345.
+  package let hotline: Phone
+  /// Where mistakes on the site are reported: a web or mail address.
+  package let contact: String
+
+  package init(
+    name: String, description: String, baseURL: String, asOf: CalendarDate, isDemo: Bool, organizer: String,
+    operatedBy: String?, identificationCode: String?, icpNumber: String?, policeNumber: String?, mapApproval: String?,
+    hotline: Phone, contact: String
+  ) {
+    self.name = name
+    self.description = description
+    self.baseURL = baseURL
+    self.asOf = asOf
+    self.isDemo = isDemo
+    self.organizer = organizer
+    self.operatedBy = operatedBy
+    self.identificationCode = identificationCode
+    self.icpNumber = icpNumber
+    self.policeNumber = policeNumber
+    self.mapApproval = mapApproval
+    self.hotline = hotline
+    self.contact = contact
+  }
+
+  /// The same settings at another as-of date, for `--as-of`.
+  package func asOf(_ date: CalendarDate) -> SiteSettings {
+    SiteSettings(
+      name: name, description: description, baseURL: baseURL, asOf: date, isDemo: isDemo, organizer: organizer,
+      operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber,
+      policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact)
+  }
+}

@@ -1,0 +1,162 @@
+package import PortalCore
+
+/// The thresholds and lists of the policy that hold from a date on, read from `programme/standards.yml`.
+///
+/// A later document that changes them is another profile; a record is judged by the profile in force on its date.
+package struct Standards: Sendable {
+  package let id: Identifier
+  /// “杭政办函〔2024〕11号”.
+  package let document: String
+  package let validFrom: CalendarDate
+  /// What a hub is called: “民生幸福共同体”.
+  package let hubName: String
+  package let newPilot: AreaNorm
+  package let existingPilot: AreaNorm
+  package let hubFunctions: FunctionNorm
+  /// Service domains that a finished pilot has all of (三（三）2).
+  package let domains: [Reference<ServiceDomain>]
+  package let circles: [Circle]
+  package let league: League
+
+  package init(
+    id: Identifier, document: String, validFrom: CalendarDate, hubName: String, newPilot: AreaNorm,
+    existingPilot: AreaNorm, hubFunctions: FunctionNorm, domains: [Reference<ServiceDomain>], circles: [Circle],
+    league: League
+  ) {
+    self.id = id
+    self.document = document
+    self.validFrom = validFrom
+    self.hubName = hubName
+    self.newPilot = newPilot
+    self.existingPilot = existingPilot
+    self.hubFunctions = hubFunctions
+    self.domains = domains
+    self.circles = circles
+    self.league = league
+  }
+
+  /// The norm of a kind of pilot community.
+  package func areaNorm(for kind: Community.PilotKind) -> AreaNorm {
+    switch kind {
+    case .new: newPilot
+    case .existing: existingPilot
+    }
+  }
+
+  /// How much floor a community and its hub have at least (三（一）).
+  package struct AreaNorm: Hashable, Sendable {
+    /// For each 100 households.
+    package let perHundredHouseholds: FloorArea
+    package let hub: FloorArea
+    /// The id of the clause: `3.1`.
+    package let clause: String
+
+    package init(perHundredHouseholds: FloorArea, hub: FloorArea, clause: String) {
+      self.perHundredHouseholds = perHundredHouseholds
+      self.hub = hub
+      self.clause = clause
+    }
+  }
+
+  /// How many functions a hub has at least, and how many of the core ones (三（三）2).
+  package struct FunctionNorm: Hashable, Sendable {
+    package let minimum: Int
+    package let minimumCore: Int
+    package let core: [Reference<ServiceFunction>]
+    package let clause: String
+
+    package init(minimum: Int, minimumCore: Int, core: [Reference<ServiceFunction>], clause: String) {
+      self.minimum = minimum
+      self.minimumCore = minimumCore
+      self.core = core
+      self.clause = clause
+    }
+  }
+
+  /// A circle of public services: a straight-line radius, not a walk.
+  package struct Circle: Hashable, Sendable {
+    package let minutes: Int
+    package let metres: Int
+
+    package init(minutes: Int, metres: Int) {
+      self.minutes = minutes
+      self.metres = metres
+    }
+  }
+
+  /// The published method of the league table (赛马, 四（三）).
+  package struct League: Hashable, Sendable {
+    /// Districts with fewer projects are shown without a place.
+    package let minimumProjects: Int
+    package let weights: [Weight]
+
+    package init(minimumProjects: Int, weights: [Weight]) {
+      self.minimumProjects = minimumProjects
+      self.weights = weights
+    }
+  }
+
+  /// A component of the league table and its share of 100.
+  package struct Weight: Hashable, Sendable {
+    package let component: Component
+    package let points: Int
+
+    package init(component: Component, points: Int) {
+      self.component = component
+      self.points = points
+    }
+  }
+
+  /// What districts are compared by.
+  package enum Component: String, Term {
+    case pilotNorms = "pilot-norms"
+    case hubsOpen = "hubs-open"
+    case onTime = "on-time"
+    case paymentRate = "payment-rate"
+    case disclosure
+    case reporting
+
+    package var title: String {
+      switch self {
+      case .pilotNorms: "试点社区达标"
+      case .hubsOpen: "共同体建成"
+      case .onTime: "按期推进"
+      case .paymentRate: "资金支付"
+      case .disclosure: "信息公开"
+      case .reporting: "数据报送"
+      }
+    }
+  }
+}
+
+/// One of the service domains (七大领域).
+package struct ServiceDomain: Entity {
+  package let id: Identifier
+  /// “养老托育”.
+  package let name: String
+  /// What belongs to it, in a sentence for citizens.
+  package let meaning: String
+
+  package init(id: Identifier, name: String, meaning: String) {
+    self.id = id
+    self.name = name
+    self.meaning = meaning
+  }
+
+  package static let tableName = "domains"
+}
+
+/// A service function of a hub (服务功能): “养老服务”.
+package struct ServiceFunction: Entity {
+  package let id: Identifier
+  package let name: String
+  package let domain: Reference<ServiceDomain>
+
+  package init(id: Identifier, name: String, domain: Reference<ServiceDomain>) {
+    self.id = id
+    self.name = name
+    self.domain = domain
+  }
+
+  package static let tableName = "functions"
+}

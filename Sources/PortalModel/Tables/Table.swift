@@ -1,0 +1,44 @@
+package import PortalCore
+
+/// A table of records: where it lies, and its columns in order, each with the value that it holds of a record.
+package struct Table<Record>: Sendable {
+  package let description: TableDescription
+  /// How each column of a record is written, in the order of the columns.
+  package let cells: [@Sendable (Record) -> String]
+
+  /// - Parameters:
+  ///   - path: below `content/`, without ending: a file `<path>.csv` or a folder `<path>/` of files.
+  package init(_ name: String, _ title: String, path: String, _ fields: [TableField<Record>]) {
+    description = TableDescription(name: name, title: title, path: path, columns: fields.map(\.column))
+    cells = fields.map(\.written)
+  }
+}
+
+/// What is said of a table, whatever its records' type.
+package struct TableDescription: Hashable, Sendable {
+  /// The English name: `projects`.
+  package let name: String
+  package let title: String
+  package let path: String
+  package let columns: [ColumnDescription]
+}
+
+/// A column of a table with the value that a record has in it.
+package struct TableField<Record>: Sendable {
+  package let column: ColumnDescription
+  package let written: @Sendable (Record) -> String
+
+  /// A column in which every record has a value.
+  package static func field<Value: CellValue>(
+    _ column: Column<Value>, _ value: @escaping @Sendable (Record) -> Value
+  ) -> TableField {
+    TableField(column: column.description) { value($0).written }
+  }
+
+  /// A column that may be blank, "-" or "…".
+  package static func field<Value: CellValue>(
+    _ column: Column<Value>, _ value: @escaping @Sendable (Record) -> Reported<Value>
+  ) -> TableField {
+    TableField(column: column.description) { value($0).written }
+  }
+}

@@ -1,0 +1,9 @@
+/// Every table of `content/`, in the order in which it is read and listed.
+package enum Tables {
+  package static let all: [TableDescription] = [
+    Bureau.table.description, District.table.description, Subdistrict.table.description,
+    Community.table.description, Project.table.description, Milestone.table.description, Funding.table.description,
+    Assessment.table.description, Facility.table.description, Gap.table.description, PolicyTask.table.description,
+    Target.table.description, Policy.table.description,
+  ]
+}

@@ -19,7 +19,7 @@ package struct SiteSettings: Sendable {
   package let identificationCode: String?
   package let icpNumber: String?
   package let policeNumber: String?
-  /// 审图号 of the maps with administrative lines (地图管理条例 art. 15).
+  /// The approval number (审图号) of the maps with administrative lines: 地图管理条例, article 15.
   package let mapApproval: String?
   /// The hotline, 12345.
   package let hotline: Phone

@@ -41,7 +41,7 @@ package struct Project: Entity {
   package let operatingMode: Reported<OperatingMode>
   /// Parties of co-governance that take part (三（六）).
   package let partners: Reported<[String]>
-  /// 概算: the approved estimate, an upper limit for what is paid (政府投资条例 art. 23).
+  /// The approved estimate (概算), an upper limit for what is paid: 政府投资条例, article 23.
   package let approvedBudget: Reported<Money>
   package let isInNationalLibrary: Reported<Bool>
   /// Which of the eight kinds of 国办发〔2017〕94号 are published.

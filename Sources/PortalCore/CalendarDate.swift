@@ -43,6 +43,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The calendar year.
   package var year: Int { components.year }
 
   /// `2025-06-30`.

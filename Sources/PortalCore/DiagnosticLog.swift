@@ -7,10 +7,12 @@ package struct DiagnosticLog: Sendable {
     self.entries = entries
   }
 
+  /// Adds one finding.
   package mutating func add(_ diagnostic: Diagnostic) {
     entries.append(diagnostic)
   }
 
+  /// Adds all that another log holds, in its order.
   package mutating func add(contentsOf other: DiagnosticLog) {
     entries += other.entries
   }

@@ -14,6 +14,7 @@ package struct Message: Hashable, Sendable {
     self.en = en
   }
 
+  /// The text in one language.
   package subscript(language: Language) -> String {
     switch language {
     case .zh: zh

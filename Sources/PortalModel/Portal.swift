@@ -118,13 +118,21 @@ package struct Programme: Sendable {
 }
 
 extension Portal {
+  /// The district that a reference means.
   package subscript(reference: Reference<District>) -> District { register.districts[reference.index] }
+  /// The subdistrict that a reference means.
   package subscript(reference: Reference<Subdistrict>) -> Subdistrict { register.subdistricts[reference.index] }
+  /// The community that a reference means.
   package subscript(reference: Reference<Community>) -> Community { register.communities[reference.index] }
+  /// The project that a reference means.
   package subscript(reference: Reference<Project>) -> Project { records.projects[reference.index] }
+  /// The facility that a reference means.
   package subscript(reference: Reference<Facility>) -> Facility { records.facilities[reference.index] }
+  /// The bureau that a reference means.
   package subscript(reference: Reference<Bureau>) -> Bureau { programme.bureaus[reference.index] }
+  /// The service domain that a reference means.
   package subscript(reference: Reference<ServiceDomain>) -> ServiceDomain { domains[reference.index] }
+  /// The service function that a reference means.
   package subscript(reference: Reference<ServiceFunction>) -> ServiceFunction { functions[reference.index] }
 
   /// The district in which a community lies.

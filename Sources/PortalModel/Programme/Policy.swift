@@ -33,6 +33,7 @@ package struct Policy: Entity {
     self.state = state
   }
 
+  /// What a document is to the plan: above it, itself, or in its support.
   package enum Kind: String, Term {
     case basis
     case plan
@@ -47,6 +48,7 @@ package struct Policy: Entity {
     }
   }
 
+  /// How far a document has come.
   package enum State: String, Term {
     case inForce = "in-force"
     case drafting

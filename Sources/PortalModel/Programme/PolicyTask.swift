@@ -40,6 +40,7 @@ package struct PolicyTask: Entity {
     self.state = state
   }
 
+  /// How far a task has come.
   package enum State: String, Term {
     case notStarted = "not-started"
     case underway

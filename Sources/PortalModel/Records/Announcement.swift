@@ -147,6 +147,7 @@ package struct PlanDocument: Sendable {
     self.header = header
   }
 
+  /// One row of the record header of a published document.
   package struct HeaderRow: Hashable, Sendable {
     package let name: String
     package let value: String

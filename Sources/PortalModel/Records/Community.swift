@@ -42,6 +42,7 @@ package struct Community: Entity {
     self.subdistrict = subdistrict
   }
 
+  /// Whether residents or villagers govern themselves there (社区 or 村).
   package enum Kind: String, Term {
     case community
     case village

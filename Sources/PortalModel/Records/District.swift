@@ -34,6 +34,7 @@ package struct District: Entity {
     self.authority = authority
   }
 
+  /// What kind of area it is.
   package enum Kind: String, Term {
     case district
     case scenicArea = "scenic-area"

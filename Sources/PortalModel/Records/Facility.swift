@@ -54,6 +54,7 @@ package struct Facility: Entity {
     self.updated = updated
   }
 
+  /// Whether a citizen can go there.
   package enum State: String, Term {
     case planned
     case building

@@ -23,6 +23,7 @@ package struct Gap: Sendable {
     self.state = state
   }
 
+  /// How far a gap is on its way to being closed.
   package enum State: String, Term {
     case found
     case planned

@@ -20,6 +20,7 @@ package struct Milestone: Sendable {
     self.kind = kind
   }
 
+  /// The steps of a project, in their order.
   package enum Kind: String, Term {
     case chosen
     case approved
@@ -77,6 +78,7 @@ package struct Funding: Sendable {
     self.source = source
   }
 
+  /// Where money comes from (四（二）2).
   package enum Source: String, Term {
     case centralBudget = "central-budget"
     case specialBond = "special-bond"
@@ -141,6 +143,7 @@ package struct Assessment: Sendable {
     self.period = period
   }
 
+  /// What is assessed: the finished work, or its operation.
   package enum Kind: String, Term {
     case acceptance
     case operating
@@ -153,6 +156,7 @@ package struct Assessment: Sendable {
     }
   }
 
+  /// What an assessment concluded.
   package enum Result: String, Term {
     case excellent
     case good

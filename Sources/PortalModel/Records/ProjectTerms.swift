@@ -26,6 +26,7 @@ extension Project {
     private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
+  /// Whether something is built, converted or enlarged.
   package enum BuildType: String, Term {
     case newBuild = "new-build"
     case conversion

@@ -24,6 +24,7 @@ package struct Subdistrict: Entity {
     self.district = district
   }
 
+  /// Subdistrict, town or township.
   package enum Kind: String, Term {
     case subdistrict
     case town

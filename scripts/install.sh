@@ -1,0 +1,28 @@
+#!/bin/sh
+# Installs the Debian packages that are missing, and says which and why. Prints nothing where none is missing.
+set -eu
+
+wanted='
+libcmark-dev  Markdown, by the CommonMark reference library
+libssl-dev    SHA-256 of inputs and pages
+pkg-config    finds the two for the Swift package manager
+python3       scripts that check the layers and derive the demo content
+'
+
+missing=''
+while read -r package reason; do
+  [ -n "$package" ] || continue
+  if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
+    echo "Missing: $package ($reason)"
+    missing="$missing $package"
+  fi
+done <<EOT
+$wanted
+EOT
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" -eq 0 ]; then sudo=''; else sudo='sudo'; fi
+echo "Installing:$missing"
+$sudo apt-get update -qq
+# shellcheck disable=SC2086 # a list of packages
+DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null

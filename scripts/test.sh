@@ -1,0 +1,10 @@
+#!/bin/sh
+# Everything that CI runs, from a fresh clone.
+. "$(dirname "$0")/steps.sh"
+
+step 'install' scripts/install.sh
+step 'lint' scripts/lint.sh
+step 'build for tests' swift build --build-tests
+step 'tests' swift test --skip-build
+step 'build for release' make --no-print-directory .build/release/portal
+step 'demo city' scripts/check-demo.sh

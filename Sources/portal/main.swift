@@ -1,1 +1,4 @@
-print()
+import Glibc
+import PortalCommand
+
+exit(await runPortal(arguments: Array(CommandLine.arguments.dropFirst())))

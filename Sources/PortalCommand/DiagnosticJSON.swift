@@ -1,0 +1,80 @@
+import FoundationEssentials
+import PortalCore
+
+/// Findings as JSON: an object with `errors`, `warnings` and `diagnostics`, for editors and scripts.
+struct DiagnosticJSON {
+  let text: String
+
+  init(_ log: DiagnosticLog) {
+    let report = Report(
+      errors: log.count(of: .error), warnings: log.count(of: .warning), diagnostics: log.sorted.map(Entry.init))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(report) else {
+      preconditionFailure("a report of strings and numbers can be written as JSON")
+    }
+    text = String(decoding: data, as: UTF8.self)
+  }
+
+  private struct Report: Encodable {
+    let errors: Int
+    let warnings: Int
+    let diagnostics: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let id: String
+    let severity: String
+    let message: Text
+    let place: Place?
+    let notes: [Note]
+    let fixes: [Fix]
+
+    init(_ diagnostic: Diagnostic) {
+      id = diagnostic.id
+      severity = diagnostic.severity.rawValue
+      message = Text(diagnostic.message)
+      place = diagnostic.location.map(Place.init)
+      notes = diagnostic.notes.map { Note(message: Text($0.message), place: $0.location.map(Place.init)) }
+      fixes = diagnostic.fixes.map { Fix(message: Text($0.message), replacement: $0.replacement) }
+    }
+  }
+
+  private struct Text: Encodable {
+    let zh: String
+    let en: String
+
+    init(_ message: Message) {
+      zh = message.zh
+      en = message.en
+    }
+  }
+
+  private struct Note: Encodable {
+    let message: Text
+    let place: Place?
+  }
+
+  private struct Fix: Encodable {
+    let message: Text
+    let replacement: String?
+  }
+
+  /// Path, line and column (from 1, in characters), and the range in bytes.
+  private struct Place: Encodable {
+    let path: String
+    let line: Int?
+    let column: Int?
+    let startByte: Int?
+    let endByte: Int?
+
+    init(_ location: SourceLocation) {
+      path = location.source.path
+      let position = location.position
+      line = position?.line
+      column = position?.column
+      startByte = location.range?.lowerBound
+      endByte = location.range?.upperBound
+    }
+  }
+}

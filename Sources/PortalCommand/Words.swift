@@ -1,0 +1,60 @@
+import PortalCore
+
+/// What the tool says of itself, in both languages, in one place.
+enum Words {
+  static let portal = Message(
+    zh: "把项目台账和公告变成可以公开的静态网站。",
+    en: "Turns project records and announcements into a public static website.")
+  static let portalDiscussion = Message(
+    zh: """
+      常用步骤：
+        portal check            检查 content/ 和 templates/，不写任何文件
+        portal build            检查并生成整个网站到 site/
+        portal serve            在本机预览，改动后自动刷新
+        portal explain projects 查看某张表有哪些列、怎么填
+
+      退出码：0 完成；1 内容或模板有错；2 命令用错；3 磁盘或系统故障。
+      """,
+    en: """
+      Usual steps:
+        portal check            check content/ and templates/, write nothing
+        portal build            check, then build the whole site into site/
+        portal serve            preview on this machine, reloading on every change
+        portal explain projects list a table's columns and what belongs into them
+
+      Exit status: 0 done; 1 content or templates are wrong; 2 wrong usage; 3 disk or system failure.
+      """)
+
+  static let build = Message(zh: "检查并生成整个网站。", en: "Check everything, then build the whole site.")
+  static let buildDiscussion = Message(
+    zh: "全部检查通过后才写文件；出错时原来的网站不变。没有变化的页面不重写。",
+    en: "Nothing is written before every check has passed; on an error the earlier site stays as it is."
+      + " Pages that did not change are not rewritten.")
+  static let check = Message(zh: "只检查，不写任何文件。", en: "Check everything and write nothing.")
+  static let serve = Message(
+    zh: "在本机预览网站，内容或模板改动后自动重新生成并刷新浏览器。",
+    en: "Preview the site on this machine; rebuild and reload the browser on every change.")
+  static let new = Message(zh: "新建内容文件。", en: "Create a content file.")
+  static let newAnnouncement = Message(
+    zh: "新建一篇公告草稿，日期为网站的截至日期。", en: "Create a draft announcement, dated by the site's as-of date.")
+  static let explain = Message(
+    zh: "说明表格的列、模板的字段、指标或某条提示。",
+    en: "Explain a table's columns, a template's fields, the indicators, or a diagnostic.")
+
+  static let folder = Message(zh: "文件夹", en: "folder")
+  static let date = Message(zh: "日期", en: "date")
+  static let title = Message(zh: "标题", en: "title")
+  static let topic = Message(zh: "主题", en: "topic")
+  static let contentOption = Message(zh: "内容文件夹。", en: "Folder of records and texts.")
+  static let templatesOption = Message(zh: "模板文件夹。", en: "Folder of templates and styles.")
+  static let outputOption = Message(zh: "网站输出文件夹。", en: "Folder that the site is written to.")
+  static let asOfOption = Message(
+    zh: "截至日期，如 2025-09-30；默认用 site.yml 里的。", en: "As-of date, such as 2025-09-30; site.yml's by default.")
+  static let jobsOption = Message(zh: "同时使用的线程数，不影响结果。", en: "Threads to use; the result does not depend on it.")
+  static let languageOption = Message(zh: "提示用中文还是英文。", en: "Language of the messages.")
+  static let formatOption = Message(zh: "提示的格式。", en: "Format of the messages.")
+  static let strictOption = Message(zh: "把警告当作错误。", en: "Treat warnings as errors.")
+  static let portOption = Message(zh: "预览端口。", en: "Port of the preview.")
+  static let columnOption = Message(zh: "栏目：动态、通知、计划、结果、案例、解读。", en: "Column: news, notice, plan, result, showcase, interpretation.")
+  static let jobsRange = Message(zh: "--jobs 应在 1 到 256 之间。", en: "--jobs is a number from 1 to 256.")
+}

@@ -2,6 +2,8 @@
 package protocol CellValue: Sendable {
   /// What kind of value it is, for the data dictionary and for messages.
   static var kind: ColumnKind { get }
+  /// The value that a cell holds; `nil`, and reported, where it holds none.
+  static func read(from cell: some Cell) -> Self?
   /// The value as a table of ours writes it.
   var written: String { get }
 }
@@ -64,24 +66,29 @@ package protocol Term: CellValue, CaseIterable, Hashable, RawRepresentable where
 extension Term {
   package static var kind: ColumnKind { .term(allCases.map { TermName(code: $0.rawValue, title: $0.title) }) }
   package var written: String { title }
+  package static func read(from cell: some Cell) -> Self? { cell.term() }
 }
 
 extension String: CellValue {
   package static var kind: ColumnKind { .text }
   package var written: String { self }
+  package static func read(from cell: some Cell) -> String? { cell.text }
 }
 
 extension Int: CellValue {
   package static var kind: ColumnKind { .count }
   package var written: String { String(self) }
+  package static func read(from cell: some Cell) -> Int? { cell.decimal(fractionDigits: 0) }
 }
 
 extension Bool: CellValue {
   package static var kind: ColumnKind { .flag }
   package var written: String { self ? "是" : "否" }
+  package static func read(from cell: some Cell) -> Bool? { cell.flag() }
 }
 
 extension Array: CellValue where Element: CellValue {
   package static var kind: ColumnKind { .list(of: Element.kind) }
   package var written: String { map(\.written).joined(separator: "；") }
+  package static func read(from cell: some Cell) -> [Element]? { cell.list() }
 }

@@ -2,23 +2,31 @@ package import PortalCore
 
 extension FloorArea: CellValue {
   package static var kind: ColumnKind { .area }
+  package static func read(from cell: some Cell) -> FloorArea? {
+    cell.decimal(fractionDigits: 2).map(FloorArea.init(hundredths:))
+  }
 }
 
 extension Money: CellValue {
   package static var kind: ColumnKind { .money }
+  package static func read(from cell: some Cell) -> Money? { cell.decimal(fractionDigits: 2).map(Money.init(fen:)) }
 }
 
 extension Score: CellValue {
   package static var kind: ColumnKind { .score }
+  package static func read(from cell: some Cell) -> Score? {
+    cell.decimal(fractionDigits: 2).map(Score.init(hundredths:))
+  }
 }
 
 extension CalendarDate: CellValue {
   package static var kind: ColumnKind { .date }
+  package static func read(from cell: some Cell) -> CalendarDate? { cell.date() }
 }
 
 /// The id of a record: what its address ends in.
 ///
-/// Small letters, digits and single hyphens.
+/// Small letters and digits, with single hyphens or full stops between them.
 package struct Identifier: CellValue, Hashable, Comparable {
   package let text: String
 
@@ -27,6 +35,7 @@ package struct Identifier: CellValue, Hashable, Comparable {
   }
 
   package static var kind: ColumnKind { .identifier }
+  package static func read(from cell: some Cell) -> Identifier? { cell.identifier() }
   package var written: String { text }
 
   package static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
@@ -41,6 +50,7 @@ package struct Year: CellValue, Hashable, Comparable {
   }
 
   package static var kind: ColumnKind { .year }
+  package static func read(from cell: some Cell) -> Year? { cell.year() }
   package var written: String { String(number) }
 
   package static func < (left: Year, right: Year) -> Bool { left.number < right.number }
@@ -55,6 +65,9 @@ package struct Degrees: CellValue, Hashable {
   }
 
   package static var kind: ColumnKind { .degrees }
+  package static func read(from cell: some Cell) -> Degrees? {
+    cell.decimal(fractionDigits: 6).map(Degrees.init(millionths:))
+  }
   package var written: String { writtenDecimal(millionths, fractionDigits: 6) }
 }
 
@@ -67,6 +80,7 @@ package struct Phone: CellValue, Hashable {
   }
 
   package static var kind: ColumnKind { .phone }
+  package static func read(from cell: some Cell) -> Phone? { cell.phone() }
 }
 
 /// The address of a page outside this site; http or https only.
@@ -78,6 +92,7 @@ package struct WebAddress: CellValue, Hashable {
   }
 
   package static var kind: ColumnKind { .url }
+  package static func read(from cell: some Cell) -> WebAddress? { cell.webAddress() }
 }
 
 extension Reported where Value: CellValue {

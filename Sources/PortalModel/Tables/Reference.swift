@@ -26,5 +26,6 @@ extension Reference: Comparable {
 
 extension Reference: CellValue {
   package static var kind: ColumnKind { .reference(table: Target.tableName) }
+  package static func read(from cell: some Cell) -> Reference? { cell.reference() }
   package var written: String { id.text }
 }

@@ -1,0 +1,83 @@
+package import PortalModel
+
+/// Where a page or file of the site lies: its path from the first page on, with no slash in front.
+///
+/// The only place that knows; links are written `{{root}}{{path}}` so that the site works below any sub-path.
+package struct Address: Hashable, Sendable {
+  /// `districts/xihu/`; empty for the first page.
+  package let path: String
+
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  /// The way from a page at this address back to the first page: `../../`, or `./` where it is the first page.
+  package var root: String {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// The path of a place in the page: `policy/#c3.2.1`.
+  package func place(_ anchor: String) -> String { "\(path)#\(anchor)" }
+
+  /// The address of a later page of a list; page 1 is the list itself.
+  package func page(_ number: Int) -> Address {
+    number == 1 ? self : Address("\(path)page/\(number)/")
+  }
+
+  /// The Atom feed that belongs to a list page.
+  package var feed: Address { Address("\(path)feed.xml") }
+}
+
+extension Address {
+  package static let home = Address("")
+  package static let districts = Address("districts/")
+  package static let projects = Address("projects/")
+  package static let facilities = Address("facilities/")
+  package static let domains = Address("domains/")
+  package static let tasks = Address("tasks/")
+  package static let bureaus = Address("bureaus/")
+  package static let policies = Address("policies/")
+  package static let policy = Address("policy/")
+  package static let league = Address("league/")
+  package static let announcements = Address("announcements/")
+  package static let data = Address("data/")
+  package static let sitemap = Address("sitemap/")
+  package static let about = Address("about/")
+  package static let method = Address("method/")
+  package static let help = Address("help/")
+  package static let accessibility = Address("accessibility/")
+  package static let notFound = Address("404.html")
+  package static let stylesheet = Address("assets/site.css")
+
+  package static func district(_ id: Identifier) -> Address { Address("districts/\(id.text)/") }
+  package static func subdistrict(_ id: Identifier) -> Address { Address("subdistricts/\(id.text)/") }
+  package static func community(_ id: Identifier) -> Address { Address("communities/\(id.text)/") }
+  package static func project(_ id: Identifier) -> Address { Address("projects/\(id.text)/") }
+  package static func facility(_ id: Identifier) -> Address { Address("facilities/\(id.text)/") }
+  package static func domain(_ id: Identifier) -> Address { Address("domains/\(id.text)/") }
+  package static func bureau(_ id: Identifier) -> Address { Address("bureaus/\(id.text)/") }
+  package static func announcement(_ id: Identifier) -> Address { Address("announcements/\(id.text)/") }
+
+  /// A Markdown page of `content/pages`.
+  package static func content(_ id: Identifier) -> Address { Address("\(id.text)/") }
+
+  /// The announcements of one column (栏目).
+  package static func announcements(in column: Announcement.Column) -> Address {
+    Address("announcements/column/\(column.rawValue)/")
+  }
+
+  /// The announcements of one year.
+  package static func announcements(of year: Int) -> Address { Address("announcements/year/\(year)/") }
+
+  /// The announcements that concern one district.
+  package static func announcements(on district: Identifier) -> Address {
+    Address("announcements/district/\(district.text)/")
+  }
+
+  /// A task on the page of all tasks.
+  package static func task(_ id: Identifier) -> String { tasks.place("t\(id.text)") }
+
+  /// The download of a table: `data/projects.csv`.
+  package static func download(_ table: String) -> Address { Address("data/\(table).csv") }
+}

@@ -1,0 +1,70 @@
+package import PortalMarkup
+
+/// What every page has around its content: title, place in the site, meta tags.
+package struct PageHead: Sendable {
+  package let edition: Edition
+  package let address: Address
+  /// The page's only h1.
+  package let title: String
+  /// One or two sentences for search engines and for the lists of others.
+  package let description: String
+  package let kind: PageKind
+  /// The entry of the navigation that the page belongs to.
+  package let section: SiteSection?
+  /// The pages above it, from below the first page on down.
+  package let trail: [PageLink]
+  /// The feed that the page announces.
+  package let feed: PageLink
+
+  /// - Parameters:
+  ///   - trail: the pages above it; the first page and the page itself are added.
+  ///   - feed: the feed of all announcements, where the page has none of its own.
+  package init(
+    _ edition: Edition, at address: Address, title: String, description: String, kind: PageKind = .plain,
+    section: SiteSection? = nil, trail: [PageLink] = [], feed: PageLink = PageLink("公告", Address.announcements.feed)
+  ) {
+    self.edition = edition
+    self.address = address
+    self.title = title
+    self.description = description
+    self.kind = kind
+    self.section = section
+    self.trail = trail
+    self.feed = feed
+  }
+}
+
+extension PageHead {
+  /// The fields that every template may name.
+  package static let fields = ViewFields<PageHead>(
+    .text("root", "从本页回到首页的相对路径；站内链接都写作 {{root}}{{path}}") {
+      $0.address == .notFound ? $0.edition.portal.settings.baseURL : $0.address.root
+    },
+    .text("title", "页面标题（唯一的一级标题）") { $0.title },
+    .text("fullTitle", "浏览器标题：页面标题和站名") {
+      $0.address == .home ? $0.title : "\($0.title) - \($0.edition.portal.settings.name)"
+    },
+    .text("description", "页面说明，一两句话") { $0.description },
+    .text("canonical", "页面的正式网址") { $0.edition.portal.settings.baseURL + $0.address.path },
+    .list("metas", "政府网站规定的元标签", of: MetaTag.fields) { $0.kind.tags(of: $0) },
+    .list("trail", "面包屑：首页以下、本页以上的各级页面", of: PageLink.fields) { $0.trail },
+    .list("navigation", "导航栏目", of: NavigationEntry.fields) { head in
+      SiteSection.allCases.map { NavigationEntry(section: $0, isCurrent: $0 == head.section) }
+    },
+    .record("feed", "本页的订阅源", of: PageLink.fields) { $0.feed },
+    .flag("isHome", "是否首页") { $0.address == .home },
+    .flag("isDemo", "是否演示站：每页有横幅，不让搜索引擎收录") { $0.edition.portal.settings.isDemo },
+    .text("asOf", "截至日期，如 2025年6月30日") { $0.edition.asOf },
+    .record("site", "站点信息", of: SiteView.fields) { $0.edition.portal.settings })
+}
+
+/// One entry of the navigation.
+private struct NavigationEntry {
+  let section: SiteSection
+  let isCurrent: Bool
+
+  static let fields = ViewFields<NavigationEntry>(
+    .text("name", "栏目名") { $0.section.title },
+    .text("path", "本站路径") { $0.section.address.path },
+    .flag("isCurrent", "本页是否属于这个栏目") { $0.isCurrent })
+}

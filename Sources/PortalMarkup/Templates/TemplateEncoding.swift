@@ -3,12 +3,13 @@ import PortalCore
 extension Diagnostic {
   /// The first byte of a template that cannot stand in a page; `nil` where all can.
   static func wrongByte(in source: SourceText) -> Diagnostic? {
-    do {
-      _ = try UTF8Span(validating: source.bytes.span)
+    let bytes = source.bytes
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
     } catch {
       return .invalidUTF8(at: source.location(error.byteOffsets))
     }
-    return source.bytes.firstIndex(of: 0).map { .nullByte(at: source.location($0..<$0 + 1)) }
+    return bytes.firstIndex(of: 0).map { .nullByte(at: source.location($0..<$0 + 1)) }
   }
 
   private static func invalidUTF8(at location: SourceLocation) -> Diagnostic {

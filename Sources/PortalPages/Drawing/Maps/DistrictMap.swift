@@ -1,0 +1,102 @@
+import PortalCore
+package import PortalMarkup
+
+/// One district with its subdistricts, hubs and facilities, its neighbours faint around it.
+package struct DistrictMap: Sendable {
+  /// “西湖区”.
+  package let name: String
+  /// Without positions for the scenic area, which has no outline of its own.
+  package let outline: Outline
+  package let neighbours: [Outline]
+  package let places: Places
+  package let words: MapWords
+  package let source: MapSource
+
+  package init(
+    name: String, outline: Outline, neighbours: [Outline], places: Places, words: MapWords, source: MapSource
+  ) {
+    self.name = name
+    self.outline = outline
+    self.neighbours = neighbours
+    self.places = places
+    self.words = words
+    self.source = source
+  }
+
+  /// What lies in the district.
+  package struct Places: Sendable {
+    /// The first get their names onto the map first.
+    package let subdistricts: [MapPlace]
+    package let hubs: [MapPlace]
+    package let facilities: [MapFacility]
+
+    package init(subdistricts: [MapPlace], hubs: [MapPlace], facilities: [MapFacility]) {
+      self.subdistricts = subdistricts
+      self.hubs = hubs
+      self.facilities = facilities
+    }
+  }
+
+  /// The map as a figure with its legend and source; lists of the same places have to stand beside it.
+  ///
+  /// - Parameter idPrefix: what the ids in it begin with; no other drawing of the page has it.
+  /// - Complexity: O(positions of the outlines + facilities × signs drawn).
+  package func html(idPrefix: String) -> HTML {
+    let frame = frame
+    let layer = PlaceLayer(
+      facilities: places.facilities, hubs: places.hubs, words: words, frame: frame, idPrefix: idPrefix)
+    return DrawingFrame(
+      kind: "district-map", idPrefix: idPrefix, title: "\(name)\(words.hub)与服务设施分布图",
+      description: "街道（乡镇）\(places.subdistricts.count) 个，\(words.hub) \(layer.hubs.count) 个，"
+        + "服务设施 \(layer.facilities.count) 个。各处名称和地址见列表。",
+      width: frame.width, height: frame.height, hasLinks: true
+    ).figure {
+      layer.symbols.write(to: &$0)
+      $0.path("neighbours", OutlinePath(cutting: neighbours, to: frame).data)
+      $0.path("district", OutlinePath(filling: outline, in: frame).data)
+      for place in places.subdistricts { layer.symbols.use(.settlement, at: frame.point(of: place.position), to: &$0) }
+      layer.write(to: &$0)
+      for (place, label) in placed(in: frame) { $0.label(label, href: place.href) }
+      ScaleBar(for: frame).write(to: &$0, in: frame)
+    } below: {
+      Legend(entries: layer.legendEntries).write(to: &$0)
+      source.write(to: &$0, remarks: ["数字表示该处有几个服务设施。"])
+    }
+  }
+
+  /// Where the names of subdistricts stand; those without room are left out.
+  package var labels: [PlacedLabel] { placed(in: frame).map(\.label) }
+
+  /// The frame around the outline, or around all places where there is none.
+  package var frame: MapFrame {
+    let positions =
+      places.subdistricts.map(\.position) + places.hubs.map(\.position) + places.facilities.map(\.position)
+    let ground =
+      outline.extent ?? GroundBox(around: positions) ?? GroundBox(west: 0, south: 0, east: 1, north: 1)
+    return MapFrame(fitting: ground, width: 320, maximumHeight: 360, margin: 20)
+  }
+
+  private func placed(in frame: MapFrame) -> [(place: MapPlace, label: PlacedLabel)] {
+    var placement = LabelPlacement(bounds: frame.box, size: 120)
+    placement.keepFree(ScaleBar(for: frame).box(in: frame))
+    for hub in places.hubs {
+      placement.keepFree(PlaneBox(around: frame.point(of: hub.position), width: 160, height: 160))
+    }
+    return places.subdistricts.compactMap { place in
+      let point = frame.point(of: place.position)
+      return placement.place(place.name, at: point, steps: LabelPlacement.Step.beside).map { (place, $0) }
+    }
+  }
+}
+
+extension HTML.Builder {
+  /// Writes a path with a class, or nothing where there is nothing to draw.
+  mutating func path(_ style: StaticString, _ data: HTML) {
+    guard !data.isEmpty else { return }
+    literal("<path class=\"")
+    literal(style)
+    literal("\" d=\"")
+    html(data)
+    literal("\"/>")
+  }
+}

@@ -1,0 +1,159 @@
+package import PortalCore
+import PortalMarkup
+
+/// A service facility as a map shows it.
+package struct MapFacility: Hashable, Sendable {
+  /// The number of its domain in the order of the programme, 1…7.
+  package let domain: Int
+  package let position: Position
+
+  package init(domain: Int, position: Position) {
+    self.domain = domain
+    self.position = position
+  }
+}
+
+/// A place with a name and, where it has one, a page: a hub, a subdistrict, a neighbouring community.
+package struct MapPlace: Hashable, Sendable {
+  package let name: String
+  package let position: Position
+  /// Relative to the page.
+  package let href: String?
+
+  package init(name: String, position: Position, href: String? = nil) {
+    self.name = name
+    self.position = position
+    self.href = href
+  }
+}
+
+/// The hubs and facilities in a frame: drawn by shape, and as a number where they would cover one another.
+struct PlaceLayer {
+  let frame: MapFrame
+  let symbols: SymbolSet
+  let facilities: [MapFacility]
+  let hubs: [MapPlace]
+  let words: MapWords
+
+  /// Only what lies in the frame is kept.
+  init(
+    facilities: [MapFacility], hubs: [MapPlace], words: MapWords, frame: MapFrame, idPrefix: String
+  ) {
+    self.frame = frame
+    self.facilities = facilities.filter { frame.ground.contains($0.position) }
+    self.hubs = hubs.filter { frame.ground.contains($0.position) }
+    self.words = words
+    var counts = [Int](repeating: 0, count: MapSymbol.domainCount + 1)
+    for facility in self.facilities { counts[facility.domain] += 1 }
+    let used = (1...MapSymbol.domainCount).filter { counts[$0] > 0 }.map { MapSymbol.facility(domain: $0) }
+    symbols = SymbolSet(
+      idPrefix: idPrefix, symbols: (self.hubs.isEmpty ? [] : [.hub]) + used + [.settlement])
+  }
+
+  /// Where names must not stand.
+  var boxes: [PlaneBox] {
+    facilities.map { PlaneBox(around: frame.point(of: $0.position), width: 110, height: 110) }
+      + hubs.map { PlaneBox(around: frame.point(of: $0.position), width: 160, height: 160) }
+  }
+
+  func write(to html: inout HTML.Builder) {
+    for cluster in PointClusters(facilities.map { frame.point(of: $0.position) }, distance: 110).clusters {
+      write(cluster, to: &html)
+    }
+    for cluster in PointClusters(hubs.map { frame.point(of: $0.position) }, distance: 120).clusters {
+      writeHubs(cluster, to: &html)
+    }
+  }
+
+  /// What the signs mean, with how many of each are in the frame.
+  var legendEntries: [Legend.Entry] {
+    symbols.symbols.compactMap { symbol in
+      switch symbol {
+      case .hub:
+        Legend.Entry(sign: .symbol(.hub, of: symbols), text: "\(words.hub) \(hubs.count) 个")
+      case .facility(let domain):
+        Legend.Entry(
+          sign: .symbol(symbol, of: symbols),
+          text: "\(words.domains[domain - 1]) \(facilities.count { $0.domain == domain }) 个")
+      case .settlement: nil
+      }
+    }
+  }
+
+  private func write(_ cluster: PointClusters.Cluster, to html: inout HTML.Builder) {
+    guard cluster.members.count > 1 else {
+      return symbols.use(.facility(domain: facilities[cluster.members[0]].domain), at: cluster.point, to: &html)
+    }
+    html.literal("<g class=\"cluster\">")
+    html.element("title", summary(of: cluster))
+    html.badge(cluster.members.count, at: cluster.point)
+    html.literal("</g>")
+  }
+
+  /// “养老托育 2 个，社区助餐 1 个”.
+  private func summary(of cluster: PointClusters.Cluster) -> String {
+    words.domains.indices.compactMap { index in
+      let count = cluster.members.count { facilities[$0].domain == index + 1 }
+      return count == 0 ? nil : "\(words.domains[index]) \(count) 个"
+    }.joined(separator: "，")
+  }
+
+  private func writeHubs(_ cluster: PointClusters.Cluster, to html: inout HTML.Builder) {
+    let first = hubs[cluster.members[0]]
+    let link = cluster.members.count == 1 ? first.href : nil
+    if let link {
+      html.literal("<a")
+      html.attribute("href", link)
+      html.literal(">")
+    } else {
+      html.literal("<g>")
+    }
+    html.element("title", cluster.members.map { hubs[$0].name }.joined(separator: "，"))
+    symbols.use(.hub, at: cluster.point, to: &html)
+    if cluster.members.count > 1 { html.badge(cluster.members.count, at: cluster.point + PlanePoint(70, -70)) }
+    html.literal(link == nil ? "</g>" : "</a>")
+  }
+}
+
+extension HTML.Builder {
+  /// Writes a number in a disc.
+  mutating func badge(_ count: Int, at point: PlanePoint) {
+    literal("<circle class=\"badge\"")
+    attribute("cx", tenths: point.x)
+    attribute("cy", tenths: point.y)
+    literal(" r=\"6\"/><text class=\"count\"")
+    attribute("x", tenths: point.x)
+    attribute("y", tenths: point.y)
+    literal(" dy=\".35em\">")
+    number(count)
+    literal("</text>")
+  }
+
+  /// Writes a name where it has been placed, with its line, as a link where it has a page.
+  mutating func label(_ label: PlacedLabel, href: String?, name: String? = nil) {
+    if let href {
+      literal("<a")
+      attribute("href", href)
+      if let name { attribute("aria-label", name) }
+      literal(">")
+    }
+    if label.hasLeader {
+      literal("<path class=\"leader\" d=\"M")
+      tenths(label.anchor.x)
+      literal(" ")
+      tenths(label.anchor.y)
+      literal("L")
+      tenths(label.centre.x)
+      literal(" ")
+      tenths(label.centre.y)
+      literal("\"/>")
+    }
+    literal("<text class=\"name\"")
+    attribute("x", tenths: label.centre.x)
+    attribute("y", tenths: label.centre.y)
+    literal(" dy=\".35em\">")
+    text(label.text)
+    literal("</text>")
+    if href != nil { literal("</a>") }
+  }
+}

@@ -1,3 +1,4 @@
+import PortalCore
 package import PortalModel
 
 /// One published state of the site: its facts, what was worked out from them, and what many pages share.

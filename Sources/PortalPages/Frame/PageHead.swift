@@ -1,3 +1,4 @@
+import PortalModel
 package import PortalMarkup
 
 /// What every page has around its content: title, place in the site, meta tags.

@@ -59,6 +59,7 @@ LATER = {"tonglu", "chunan", "jiande"}
 
 # 杭州西湖风景名胜区 is no division: no code of GB/T 2260, no outline. Its committee runs this subdistrict.
 SCENIC_AREA = "westlake"
+SCENIC_AREA_NAME = "杭州西湖风景名胜区"
 SCENIC_SUBDISTRICT = "330106015"
 
 # Readings that a dictionary gets wrong in these names.
@@ -200,7 +201,7 @@ def degrees(position):
     return [f"{value:.5f}" for value in position] if position else ["", ""]
 
 
-def write_subdistricts(subdistricts, shapes, cache):
+def write_subdistricts(names, subdistricts, shapes, cache):
     """Writes the subdistricts and returns the position of the one that the scenic area runs."""
     places = named_points(cache)
     metres = {code: in_metres(shape) for code, shape in shapes.items()}
@@ -208,9 +209,9 @@ def write_subdistricts(subdistricts, shapes, cache):
     for code, name in sorted(subdistricts.items()):
         position = point(name, metres[code[:6]], places)
         kind = "街道" if name.endswith("街道") else "乡" if name.endswith("乡") else "镇"
-        district = SLUGS[code[:6]]
+        district = names[code[:6]]
         if code == SCENIC_SUBDISTRICT:
-            district, scenic = SCENIC_AREA, position
+            district, scenic = SCENIC_AREA_NAME, position
         pinyin = READINGS.get(stem(name)) or "".join(lazy_pinyin(stem(name)))
         rows.append([code, name, kind, district, pinyin, *degrees(position)])
     tables.write("records/subdistricts.csv", ["代码", "名称", "类型", "所属区", "拼音", "经度", "纬度"], rows)
@@ -224,7 +225,7 @@ def write_districts(names, shapes, scenic):
         rows.append([
             slug, names[code], kind, code, year, *degrees(label(shapes[code])), names[code] + "人民政府", "12345"])
     rows.append([
-        SCENIC_AREA, "杭州西湖风景名胜区", "景区", "-", "2025", *degrees(scenic), "杭州西湖风景名胜区管理委员会", "12345"])
+        SCENIC_AREA, SCENIC_AREA_NAME, "景区", "-", "2025", *degrees(scenic), SCENIC_AREA_NAME + "管理委员会", "12345"])
     rows.sort(key=lambda row: ORDER.index(row[0]))
     tables.write(
         "records/districts.csv",
@@ -276,7 +277,7 @@ def main():
     names, subdistricts = divisions(cache)
     shapes = outlines(cache, names)
     write_map(names, shapes)
-    write_districts(names, shapes, write_subdistricts(subdistricts, shapes, cache))
+    write_districts(names, shapes, write_subdistricts(names, subdistricts, shapes, cache))
     kept, left_out = write_communities(names, subdistricts, cache)
     print(f"{len(names) + 1} districts, {len(subdistricts)} subdistricts, {kept} communities ({left_out} left out)")
 

@@ -1,0 +1,1 @@
+"""The demo city's invented records: the same bytes each time, from the register and from nothing else."""

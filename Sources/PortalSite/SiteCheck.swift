@@ -1,0 +1,82 @@
+package import PortalCore
+
+extension Site {
+  /// Makes every file once, hands each to a sink, and says what is wrong with the whole.
+  ///
+  /// Every internal link and anchor has to lead somewhere, no page may fetch from another host, and no two files may
+  /// have one path. Pages are dropped as soon as the sink has taken them.
+  /// - Parameters:
+  ///   - sink: takes each file once, from several threads; should not make anything public before the log is known.
+  ///   - jobs: how many threads may work at once; the log does not depend on it.
+  /// - Throws: what the sink throws, the earliest by the order of the files.
+  package func check<Sink: SiteSink>(handingTo sink: Sink, jobs: Int) throws(Sink.Failure) -> DiagnosticLog {
+    let outline = SiteOutline(of: self, jobs: jobs)
+    let sitemap = Sitemap(of: outline, at: address).files
+    let known = PathSet((outline.paths + sitemap.map(\.path)).map { PagePlace($0).hash })
+    let slices = inParallel(count: count, jobs: jobs) { range in
+      Result { () throws(Sink.Failure) in
+        try hand(range, of: outline, to: sink, reader: LinkReader(address: address, known: known))
+      }
+    }
+    var findings = LinkFindings()
+    for slice in slices { findings.add(try slice.get()) }
+    for file in sitemap { try sink.take(file) }
+    var log = outline.log
+    log.add(contentsOf: self.log(of: findings, outline))
+    return log
+  }
+
+  /// Makes files once more, those only that are wanted.
+  ///
+  /// - Parameters:
+  ///   - isWanted: whether the file at a path is to be made; called from several threads.
+  /// - Throws: what the sink throws, the earliest by the order of the files.
+  package func emit<Sink: SiteSink>(
+    to sink: Sink, jobs: Int, where isWanted: @Sendable (String) -> Bool
+  ) throws(Sink.Failure) {
+    let outline = SiteOutline(of: self, jobs: jobs)
+    let slices = inParallel(count: count, jobs: jobs) { range in
+      Result { () throws(Sink.Failure) in
+        for number in range where isWanted(outline.paths[number]) {
+          try sink.take(SiteFile(path: outline.paths[number], body: content(of: number)))
+        }
+      }
+    }
+    for slice in slices { try slice.get() }
+    for file in Sitemap(of: outline, at: address).files where isWanted(file.path) { try sink.take(file) }
+  }
+
+  private func hand<Sink: SiteSink>(
+    _ range: Range<Int>, of outline: SiteOutline, to sink: Sink, reader: LinkReader
+  ) throws(Sink.Failure) -> LinkFindings {
+    var reader = reader
+    for number in range where outline.isSound[number] {
+      let file = SiteFile(path: outline.paths[number], body: content(of: number))
+      if case .bytes(let bytes) = file.body, file.path.hasSuffix(".html") { reader.read(bytes, of: file.path) }
+      try sink.take(file)
+    }
+    return reader.findings
+  }
+
+  private func log(of findings: LinkFindings, _ outline: SiteOutline) -> DiagnosticLog {
+    let numbers = Dictionary(outline.paths.enumerated().map { ($1, $0) }) { first, _ in first }
+    let linked = Dictionary(outline.paths.enumerated().map { (SiteOutline.linked($1), $0) }) { first, _ in first }
+    return findings.log(
+      pages: outline.paths.map(SiteOutline.linked),
+      anchors: { page in linked[page].map(anchors) ?? [] },
+      origin: { path in numbers[path].map(origin) })
+  }
+
+  /// The anchors of a page, which is made once more for it.
+  private func anchors(of number: Int) -> [String] {
+    guard case .bytes(let html) = content(of: number) else { return [] }
+    return html.withUnsafeBufferPointer { bytes in
+      var anchors: [String] = []
+      var scanner = MarkupScanner(bytes)
+      scanner.run { role, range in
+        if role == .id { anchors.append(String(decoding: LinkText.decoded(bytes[range]), as: UTF8.self)) }
+      }
+      return anchors
+    }
+  }
+}

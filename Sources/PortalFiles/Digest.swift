@@ -1,0 +1,90 @@
+import CCrypto
+
+/// A SHA-256 digest.
+package struct Digest: Hashable, Sendable {
+  private let words: SIMD4<UInt64>
+
+  private init(words: SIMD4<UInt64>) {
+    self.words = words
+  }
+
+  /// The digest of some bytes.
+  ///
+  /// - Complexity: O(*n*); about 0.6 ns a byte where the processor knows SHA, 2.5 ns where not.
+  package init(of bytes: [UInt8]) {
+    var builder = DigestBuilder()
+    builder.add(bytes)
+    self = builder.finish()
+  }
+
+  /// Reads 64 hexadecimal digits; `nil` where they are none.
+  init?(hex: ArraySlice<UInt8>) {
+    guard hex.count == 64 else { return nil }
+    var words = SIMD4<UInt64>.zero
+    for (offset, character) in hex.enumerated() {
+      guard let digit = Character(Unicode.Scalar(character)).hexDigitValue else { return nil }
+      words[offset / 16] = words[offset / 16] << 4 | UInt64(digit)
+    }
+    self.words = words
+  }
+
+  fileprivate init(bytes: [UInt8]) {
+    precondition(bytes.count == 32, "a SHA-256 digest has 32 bytes")
+    var words = SIMD4<UInt64>.zero
+    for (offset, byte) in bytes.enumerated() {
+      words[offset / 8] = words[offset / 8] << 8 | UInt64(byte)
+    }
+    self.words = words
+  }
+
+  /// The 64 hexadecimal digits, in lower case.
+  package var hex: String {
+    String(decoding: hexBytes, as: UTF8.self)
+  }
+
+  /// The hexadecimal digits as bytes of ASCII.
+  var hexBytes: [UInt8] {
+    (0..<64).map { position in
+      let digit = UInt8(truncatingIfNeeded: words[position / 16] >> UInt64(60 - position % 16 * 4)) & 0xF
+      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+  }
+}
+
+/// Computes one digest of several pieces.
+package struct DigestBuilder: ~Copyable {
+  private let state: OpaquePointer
+
+  package init() {
+    guard let state = EVP_MD_CTX_new(), EVP_DigestInit_ex(state, EVP_sha256(), nil) == 1 else {
+      preconditionFailure("libcrypto has no SHA-256")
+    }
+    self.state = state
+  }
+
+  deinit {
+    EVP_MD_CTX_free(state)
+  }
+
+  /// Adds bytes, without a mark where they end.
+  package mutating func add(_ bytes: [UInt8]) {
+    let isAdded = bytes.withUnsafeBytes { EVP_DigestUpdate(state, $0.baseAddress, $0.count) }
+    precondition(isAdded == 1, "libcrypto cannot refuse bytes")
+  }
+
+  /// Adds one named piece, set apart from those before and after it.
+  package mutating func add(_ content: Digest, named name: String) {
+    add(Array(name.utf8) + [0])
+    add(content.hexBytes)
+  }
+
+  /// The digest of everything that was added.
+  package consuming func finish() -> Digest {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      let isFinished = EVP_DigestFinal_ex(state, buffer.baseAddress, nil)
+      precondition(isFinished == 1, "libcrypto cannot refuse to finish")
+      count = 32
+    }
+    return Digest(bytes: bytes)
+  }
+}

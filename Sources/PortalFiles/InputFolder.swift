@@ -1,0 +1,91 @@
+import Glibc
+package import PortalCore
+
+/// A file of the inputs that is not read as text: an attachment, an image.
+package struct InputFile: Hashable, Sendable {
+  /// The path as the author knows it, `content/files/plan.pdf`.
+  package let path: String
+  /// In bytes.
+  package let size: Int
+  package let digest: Digest
+}
+
+/// A folder that authors work in, `content` or `templates`, as it was read.
+package struct InputFolder: Sendable {
+  /// What the paths of its files begin with: `content`.
+  package let name: String
+  /// Where it lies on the disk.
+  let directory: String
+  /// The texts, in the order of their paths' bytes.
+  package internal(set) var texts: [SourceText] = []
+  /// All other files, in the order of their paths' bytes.
+  package internal(set) var attachments: [InputFile] = []
+  /// The digest of all paths and contents.
+  package internal(set) var digest = Digest(of: [])
+
+  /// What the name of a file that is read as text ends with.
+  static let textEndings: Set<String> = [
+    "csv", "yml", "yaml", "md", "geojson", "html", "css", "js", "svg", "txt",
+  ]
+
+  /// Reads a folder and all folders in it, in an order that does not depend on the disk's.
+  ///
+  /// Files whose name begins with a point are left out. What is no plain file, and a text above the limit, is an error.
+  /// - Parameters:
+  ///   - directory: where the folder lies.
+  ///   - name: what the author calls it; the paths of its files begin with it.
+  ///   - textLimit: how many bytes a text may have.
+  /// - Throws: `FileFailure` where the disk refuses.
+  package init(
+    reading directory: String, as name: String, textLimit: Int = 64 << 20, log: inout DiagnosticLog
+  ) throws(FileFailure) {
+    self.name = name
+    self.directory = directory
+    var walk = FolderWalk(directory: directory, name: name)
+    try walk.run()
+    log.add(contentsOf: walk.log)
+    var digest = DigestBuilder()
+    for found in walk.files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      let isText = Self.isText(found.path)
+      if isText, found.size > textLimit {
+        log.add(.textTooLarge(found.path, limit: textLimit))
+        continue
+      }
+      let bytes = try bytes(of: found.path)
+      let content = Digest(of: bytes)
+      digest.add(content, named: found.path)
+      if isText {
+        texts.append(SourceText(path: found.path, bytes: bytes))
+      } else {
+        attachments.append(InputFile(path: found.path, size: bytes.count, digest: content))
+      }
+    }
+    self.digest = digest.finish()
+  }
+
+  /// The bytes of one of its files as they are now.
+  ///
+  /// - Parameter path: as the author knows it, beginning with the folder's name.
+  /// - Throws: `FileFailure`, also where the path is that of a link.
+  package func bytes(of path: String) throws(FileFailure) -> [UInt8] {
+    let place = directory + path.dropFirst(name.count)
+    guard let descriptor = Descriptor(open(place, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)),
+      let state = descriptor.state, let bytes = descriptor.read(state.size)
+    else { throw FileFailure(.read, path) }
+    return bytes
+  }
+
+  private static func isText(_ path: String) -> Bool {
+    guard let point = path.lastIndex(of: ".") else { return false }
+    return textEndings.contains(path[path.index(after: point)...].lowercased())
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func textTooLarge(_ path: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "input.too-large", zh: "文本文件超过 \(limit >> 20) MB 的上限",
+      en: "the text is larger than the limit of \(limit >> 20) MB", at: SourceLocation(path: path),
+      fixes: [Fix(zh: "拆成几个文件，或作为附件压缩后发布", en: "split it, or publish it as a compressed attachment")])
+  }
+}

@@ -1,0 +1,37 @@
+import PortalCore
+package import PortalSite
+
+extension SiteFolder {
+  /// Makes the whole site and checks it, then brings the folder up to date with it.
+  ///
+  /// Every file is made once to be checked and compared; nothing is written where an error was found. Then what is new
+  /// or differs is written, and what the site no longer has is removed; what is the same keeps its time. The result
+  /// does not depend on `jobs`.
+  /// - Parameters:
+  ///   - inputs: the folders that copied files lie in.
+  ///   - key: the digest of everything that the site is made from.
+  ///   - jobs: how many threads may work at once.
+  ///   - keptBytes: how many bytes of files to be written may be kept in memory; the others are made twice.
+  /// - Throws: `FileFailure` where the disk refuses; the earlier site is then whole, or is made whole by the next build.
+  package func write(
+    _ site: Site, copyingFrom inputs: [InputFolder], key: Digest, jobs: Int, keptBytes: Int = 64 << 20
+  ) throws(FileFailure) -> SiteChange {
+    let source = CopySource(inputs)
+    let comparison = SiteComparison(with: output, manifest: manifest, inputs: source, room: keptBytes)
+    var change = SiteChange(log: try site.check(handingTo: comparison, jobs: jobs))
+    let result = comparison.result
+    change.log.add(contentsOf: result.log)
+    guard !change.log.hasErrors else { return change }
+    change.count(result.decisions, earlier: manifest)
+
+    let revision = Revision(output: output, inputs: source, decisions: result.decisions, jobs: jobs)
+    do {
+      try revision.stage(site, key: key)
+    } catch {
+      try? output.undo()
+      throw error
+    }
+    try output.finish(revision.manifest(key: key), jobs: jobs)
+    return change
+  }
+}

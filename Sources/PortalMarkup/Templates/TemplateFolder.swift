@@ -26,3 +26,21 @@ package struct TemplateFolder: Sendable {
     sources[name]
   }
 }
+
+extension TemplateFolder {
+  /// Warns of templates that no page uses, by itself or inserted: a misspelt file name.
+  package func warnOfUnused(besides used: [Template], log: inout DiagnosticLog) {
+    let parts = Set(used.flatMap(\.parts))
+    for name in names where !parts.contains(name) {
+      log.add(.unused(name, at: sources[name].map { SourceLocation(source: $0, range: nil) }))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unused(_ name: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .warning, "template.unused", zh: "没有页面用到模板“\(name)”", en: "no page uses the template “\(name)”", at: location,
+      fixes: [Fix(zh: "检查文件名，或者删去这个文件", en: "check the file's name, or remove the file")])
+  }
+}

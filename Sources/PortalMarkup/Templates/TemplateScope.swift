@@ -73,8 +73,8 @@ struct TemplateScope {
   private func resolveFirst(_ name: String) throws(Unknown) -> Reference {
     var known: [String] = []
     for case .frame(let frame, let shape) in entries.reversed() {
-      if name != ".", let slot = shape.slot(of: name) { return Reference(frame, slot, shape) }
-      known += shape.fields.map(\.name)
+      if let slot = shape.slot(of: name) { return Reference(frame, slot, shape) }
+      known += shape.fields.map(\.name).filter { !known.contains($0) }
     }
     throw Unknown(part: 0, known: known)
   }

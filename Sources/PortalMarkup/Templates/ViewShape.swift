@@ -77,7 +77,7 @@ extension ViewShape.Kind {
     case .optionalText: Message(zh: "文字（可缺）", en: "optional text")
     case .html: Message(zh: "HTML", en: "HTML")
     case .optionalHTML: Message(zh: "HTML（可缺）", en: "optional HTML")
-    case .flag: Message(zh: "是否", en: "flag")
+    case .flag: Message(zh: "是否型", en: "flag")
     case .list: Message(zh: "列表", en: "list")
     case .record: Message(zh: "记录", en: "record")
     case .optionalRecord: Message(zh: "记录（可缺）", en: "optional record")

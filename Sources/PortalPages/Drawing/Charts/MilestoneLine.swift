@@ -58,7 +58,6 @@ package struct MilestoneLine: Sendable {
       width: chartWidth, height: bottom / 10 + 20
     ).figure {
       $0.hatching(idPrefix: idPrefix)
-      $0.verticalLine("as-of", x: x(of: asOf), from: 0, to: bottom)
       for (row, milestone) in milestones.enumerated() {
         write(milestone, top: row * Self.rowHeight, idPrefix: idPrefix, to: &$0)
       }
@@ -92,23 +91,29 @@ package struct MilestoneLine: Sendable {
     html.chartText(milestone.state(asOf: asOf), at: PlanePoint(chartWidth * 10, top + 150), .end)
     let middle = top + 280
     html.bar("track", PlaneBox(left: 0, top: middle - 5, right: chartWidth * 10, bottom: middle + 5))
+    html.verticalLine("as-of", x: x(of: asOf), from: middle - 90, to: middle + 90)
     if let (from, to) = milestone.delay(asOf: asOf) {
       let box = PlaneBox(left: x(of: from), top: middle - 40, right: x(of: to), bottom: middle + 40)
       html.bar("late", box, pattern: "\(idPrefix)-hatch")
     }
-    if let planned = milestone.planned.value { html.disc("planned", at: PlanePoint(x(of: planned), middle)) }
-    if let actual = milestone.actual.value { html.disc("actual", at: PlanePoint(x(of: actual), middle)) }
+    if let planned = milestone.planned.value {
+      html.disc("planned", at: PlanePoint(x(of: planned), middle), radius: 50)
+    }
+    if let actual = milestone.actual.value {
+      html.disc("actual", at: PlanePoint(x(of: actual), middle), radius: 35)
+    }
   }
 }
 
 extension HTML.Builder {
   /// Writes the disc that marks a day.
-  fileprivate mutating func disc(_ style: StaticString, at point: PlanePoint) {
+  fileprivate mutating func disc(_ style: StaticString, at point: PlanePoint, radius: Int) {
     literal("<circle class=\"")
     literal(style)
     literal("\"")
     attribute("cx", tenths: point.x)
     attribute("cy", tenths: point.y)
-    literal(" r=\"5\"/>")
+    attribute("r", tenths: radius)
+    literal("/>")
   }
 }

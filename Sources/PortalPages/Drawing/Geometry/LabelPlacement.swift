@@ -8,8 +8,8 @@ package struct PlacedLabel: Hashable, Sendable {
   package let centre: PlanePoint
   /// The room that the text takes at its largest.
   package let box: PlaneBox
-  /// Whether it stands so far off that a line leads to it.
-  package let hasLeader: Bool
+  /// Where the line ends that leads to a name standing far off; `nil` for one that stands close.
+  package let leaderEnd: PlanePoint?
 }
 
 /// Finds places for names so that none covers another, always the same for the same names in the same order.
@@ -33,17 +33,22 @@ struct LabelPlacement {
 
   /// The first free one of the places around a point, or `nil`.
   ///
-  /// - Parameter steps: offsets of the centre of the name from the point, in the order of preference.
+  /// - Parameters:
+  ///   - steps: offsets of the name from the point, in the order of preference.
+  ///   - isOpen: what else the middle of a free place has to fulfil.
   /// - Complexity: O(steps × what was placed).
-  mutating func place(_ text: String, at anchor: PlanePoint, steps: [Step]) -> PlacedLabel? {
+  mutating func place(
+    _ text: String, at anchor: PlanePoint, steps: [Step], where isOpen: (PlaneBox) -> Bool = { _ in true }
+  ) -> PlacedLabel? {
     let (width, height) = (width(of: text), size * 12 / 10)
     for step in steps {
       let centre = step.centre(from: anchor, width: width, height: height)
       let box = PlaneBox(around: centre, width: width, height: height)
-      guard isFree(box, leader: step.hasLeader ? (anchor, centre) : nil) else { continue }
+      let leader = step.hasLeader ? box.clip(anchor, centre).map { (anchor, $0.start) } : nil
+      guard isFree(box, leader: leader), isOpen(box) else { continue }
       taken.append(box)
-      if step.hasLeader { leaders.append((anchor, centre)) }
-      return PlacedLabel(text: text, anchor: anchor, centre: centre, box: box, hasLeader: step.hasLeader)
+      if let leader { leaders.append(leader) }
+      return PlacedLabel(text: text, anchor: anchor, centre: centre, box: box, leaderEnd: leader?.1)
     }
     return nil
   }
@@ -52,9 +57,13 @@ struct LabelPlacement {
     text.displayWidth * size * 52 / 100 + 20
   }
 
-  private func isFree(_ box: PlaneBox, leader: (PlanePoint, PlanePoint)?) -> Bool {
-    bounds.contains(box) && !taken.contains { $0.overlaps(box) } && !leaders.contains { box.clip($0.0, $0.1) != nil }
-      && (leader.map { line in !taken.contains { $0.clip(line.0, line.1) != nil } } ?? true)
+  /// A line may begin in what it leads away from, but crosses nothing else.
+  private func isFree(_ box: PlaneBox, leader: (start: PlanePoint, end: PlanePoint)?) -> Bool {
+    guard bounds.contains(box), !taken.contains(where: { $0.overlaps(box) }),
+      !leaders.contains(where: { box.clip($0.0, $0.1) != nil })
+    else { return false }
+    guard let leader else { return true }
+    return !taken.contains { !$0.contains(leader.start) && $0.clip(leader.start, leader.end) != nil }
   }
 
   /// A place for a name, seen from what it names.
@@ -68,16 +77,18 @@ struct LabelPlacement {
       Step(direction: PlanePoint($0.0, $0.1), distance: 10, hasLeader: false)
     }
 
-    /// Beside a symbol: right, left, above, below.
-    static let beside = [(1, 0), (-1, 0), (0, -1), (0, 1)].map {
+    /// Beside a symbol: right, left, above, below, then at its corners.
+    static let beside = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)].map {
       Step(direction: PlanePoint($0.0, $0.1), distance: 0, hasLeader: false)
     }
 
     /// Further and further off, with a line that leads there.
-    static let away: [Step] = stride(from: 160, through: 640, by: 60).flatMap { distance in
-      [(10, -5), (10, 0), (8, -9), (10, 5), (0, -10), (-8, -9), (-10, -5), (-10, 0), (8, 9), (-10, 5), (0, 10)].map {
-        Step(direction: PlanePoint($0.0, $0.1), distance: distance / 10, hasLeader: true)
-      }
+    static let away: [Step] = stride(from: 200, through: 1000, by: 50).flatMap { distance in
+      [
+        (10, -3), (9, -5), (7, -7), (4, -9), (10, 0), (10, 4), (7, 7), (0, -10), (4, 9), (-3, -10), (-5, -8), (-7, -7),
+        (-10, 0),
+      ]
+      .map { Step(direction: PlanePoint($0.0, $0.1), distance: distance / 10, hasLeader: true) }
     }
 
     func centre(from anchor: PlanePoint, width: Int, height: Int) -> PlanePoint {

@@ -55,6 +55,13 @@ package struct MapFrame: Hashable, Sendable {
     (metres * width * 10).dividedRounded(by: metresAcross)
   }
 
+  /// The position that is drawn at a point.
+  func position(at point: PlanePoint) -> Position {
+    let (east, south) = Self.degrees(
+      east: point.x * metresAcross / (width * 10), north: point.y * metresAcross / (width * 10))
+    return Position(longitude: ground.west + east, latitude: ground.north - south)
+  }
+
   private func length(microdegrees: Int, metresPerDegree: Int) -> Int {
     (microdegrees * metresPerDegree * width).dividedRounded(by: metresAcross * 100_000)
   }

@@ -35,30 +35,36 @@ package struct OutlinePath: Sendable {
   }
 }
 
-/// Writes a path as short as it goes: relative lines in tenths, nothing for a line without length.
+/// Writes a path as short as it goes: relative lines in tenths, nothing for a line without length or drawn before.
 private struct PathWriter {
   private var builder = HTML.Builder()
   private var last: PlanePoint?
+  /// Whether the command before was a line too, so that its letter need not be repeated.
+  private var isInLine = false
+  private var cuts: [(start: Position, end: Position)] = []
 
   var html: HTML { builder.html }
 
   mutating func move(to point: PlanePoint) {
     guard point != last else { return }
     builder.literal("M")
-    builder.tenths(point.x)
-    builder.literal(" ")
-    builder.tenths(point.y)
+    write(point)
     last = point
+    isInLine = false
   }
 
   mutating func line(to point: PlanePoint) {
     guard let last else { return move(to: point) }
-    guard point != last else { return }
-    builder.literal("l")
-    builder.tenths(point.x - last.x)
-    builder.literal(" ")
-    builder.tenths(point.y - last.y)
+    let step = PlanePoint(point.x - last.x, point.y - last.y)
+    guard step != PlanePoint(0, 0) else { return }
+    if !isInLine {
+      builder.literal("l")
+    } else if step.x >= 0 {
+      builder.literal(" ")
+    }
+    write(step)
     self.last = point
+    isInLine = true
   }
 
   mutating func close() {
@@ -66,11 +72,22 @@ private struct PathWriter {
     last = nil
   }
 
+  /// Draws what of a ring lies in the frame; a border that two areas share is drawn once.
   mutating func cut(_ ring: [Position], to frame: MapFrame) {
     for index in ring.indices.dropLast() where frame.ground.mayMeet(ring[index], ring[index + 1]) {
-      guard let piece = frame.box.clip(frame.point(of: ring[index]), frame.point(of: ring[index + 1])) else { continue }
+      let (start, end) = (ring[index], ring[index + 1])
+      guard !cuts.contains(where: { $0.start == end && $0.end == start }),
+        let piece = frame.box.clip(frame.point(of: start), frame.point(of: end))
+      else { continue }
+      cuts.append((start, end))
       move(to: piece.start)
       line(to: piece.end)
     }
+  }
+
+  private mutating func write(_ point: PlanePoint) {
+    builder.tenths(point.x)
+    if point.y >= 0 { builder.literal(" ") }
+    builder.tenths(point.y)
   }
 }

@@ -68,13 +68,14 @@ package struct CityMap: Sendable {
   /// Where the names stand; an area whose name has no room has a number in its place.
   package var labels: [PlacedLabel] { layout(in: frame).labels.compactMap(\.self) }
 
-  /// The frame around all outlines.
+  /// The frame around all outlines, with room above for the names of the small districts, which lie in the north.
   package var frame: MapFrame {
     let corners = areas.compactMap(\.outline.extent).flatMap {
       [Position(longitude: $0.west, latitude: $0.south), Position(longitude: $0.east, latitude: $0.north)]
     }
-    let ground = GroundBox(around: corners) ?? GroundBox(west: 0, south: 0, east: 1, north: 1)
-    return MapFrame(fitting: ground, width: 320, maximumHeight: 320, margin: 10)
+    var ground = GroundBox(around: corners) ?? GroundBox(west: 0, south: 0, east: 1, north: 1)
+    ground.north += (ground.north - ground.south) / 8
+    return MapFrame(fitting: ground, width: 320, maximumHeight: 320, margin: 18)
   }
 }
 
@@ -84,30 +85,49 @@ extension CityMap {
     var labels: [PlacedLabel?]
   }
 
-  /// Large districts first, which take their name inside; the rest find a place around them.
+  /// Large districts first, which take their name inside; the small ones, whose spots stay free, find a place around
+  /// the city, where no district is, or else anywhere.
   private func layout(in frame: MapFrame) -> Layout {
     var placement = LabelPlacement(bounds: frame.box, size: 140)
     placement.keepFree(ScaleBar(for: frame).box(in: frame))
-    for marker in markers {
-      placement.keepFree(PlaneBox(around: frame.point(of: marker.position), width: 80, height: 80))
-    }
     let all = areas + markers
-    let order = all.indices.sorted { (room(of: all[$1]), $0) < (room(of: all[$0]), $1) }
+    let small = all.indices.filter { isSmall(all[$0], in: frame) }
+    for index in small {
+      placement.keepFree(PlaneBox(around: frame.point(of: all[index].position), width: 60, height: 60))
+    }
     var labels = [PlacedLabel?](repeating: nil, count: all.count)
-    for index in order {
-      let isMarker = index >= areas.count
+    for index in all.indices where !small.contains(index) {
       labels[index] = placement.place(
-        all[index].label, at: frame.point(of: all[index].position),
-        steps: isMarker
-          ? LabelPlacement.Step.beside + LabelPlacement.Step.away
-          : LabelPlacement.Step.over + LabelPlacement.Step.away)
+        all[index].label, at: frame.point(of: all[index].position), steps: LabelPlacement.Step.over)
+    }
+    for index in all.indices where labels[index] == nil {
+      let point = frame.point(of: all[index].position)
+      labels[index] =
+        placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away) { isOutside($0, in: frame) }
+        ?? placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away)
     }
     return Layout(labels: labels)
   }
 
-  /// The larger, the earlier an area takes its place.
-  private func room(of area: Area) -> Int {
-    area.outline.extent.map { ($0.east - $0.west) * ($0.north - $0.south) } ?? 0
+  /// Whether the name of an area is larger than the area; always for a marker.
+  private func isSmall(_ area: Area, in frame: MapFrame) -> Bool {
+    guard let extent = area.outline.extent else { return true }
+    let corner = frame.point(of: Position(longitude: extent.east, latitude: extent.south))
+    let opposite = frame.point(of: Position(longitude: extent.west, latitude: extent.north))
+    return corner.x - opposite.x < 360 || corner.y - opposite.y < 160
+  }
+
+  /// Whether the corners and the middle of a box lie in none of the areas.
+  private func isOutside(_ box: PlaneBox, in frame: MapFrame) -> Bool {
+    let points = [
+      PlanePoint(box.left, box.top), PlanePoint(box.right, box.top), PlanePoint(box.left, box.bottom),
+      PlanePoint(box.right, box.bottom), PlanePoint((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+    ]
+    return !points.map(frame.position(at:)).contains { position in
+      areas.contains { area in
+        area.outline.extent?.contains(position) == true && area.outline.polygons.contains { $0.contains(position) }
+      }
+    }
   }
 
   private func write(_ area: Area, in frame: MapFrame, idPrefix: String, to html: inout HTML.Builder) {

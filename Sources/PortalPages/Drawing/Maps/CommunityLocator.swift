@@ -159,7 +159,7 @@ extension CommunityLocator {
   }
 
   private func placed(in frame: MapFrame, beside layer: PlaceLayer) -> [(place: MapPlace, label: PlacedLabel)] {
-    var placement = LabelPlacement(bounds: frame.box, size: 120)
+    var placement = LabelPlacement(bounds: frame.box, size: 130)
     placement.keepFree(ScaleBar(for: frame).box(in: frame))
     let centre = frame.point(of: centre.position)
     placement.keepFree(PlaneBox(around: centre, width: 160, height: 160))
@@ -167,7 +167,7 @@ extension CommunityLocator {
       let top = PlanePoint(centre.x, centre.y - frame.length(metres: circle.metres))
       placement.keepFree(PlaneBox(around: top, width: 500, height: 150))
     }
-    for box in layer.boxes { placement.keepFree(box) }
+    for box in layer.hubBoxes + layer.facilityBoxes { placement.keepFree(box) }
     return surroundings.communities.compactMap { community in
       guard frame.ground.contains(community.position) else { return nil }
       let point = frame.point(of: community.position)

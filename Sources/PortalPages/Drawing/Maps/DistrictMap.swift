@@ -43,8 +43,7 @@ package struct DistrictMap: Sendable {
   /// - Complexity: O(positions of the outlines + facilities × signs drawn).
   package func html(idPrefix: String) -> HTML {
     let frame = frame
-    let layer = PlaceLayer(
-      facilities: places.facilities, hubs: places.hubs, words: words, frame: frame, idPrefix: idPrefix)
+    let layer = layer(in: frame, idPrefix: idPrefix)
     return DrawingFrame(
       kind: "district-map", idPrefix: idPrefix, title: "\(name)\(words.hub)与服务设施分布图",
       description: "街道（乡镇）\(places.subdistricts.count) 个，\(words.hub) \(layer.hubs.count) 个，"
@@ -56,7 +55,7 @@ package struct DistrictMap: Sendable {
       $0.path("district", OutlinePath(filling: outline, in: frame).data)
       for place in places.subdistricts { layer.symbols.use(.settlement, at: frame.point(of: place.position), to: &$0) }
       layer.write(to: &$0)
-      for (place, label) in placed(in: frame) { $0.label(label, href: place.href) }
+      for (place, label) in placed(in: frame, beside: layer) { $0.label(label, href: place.href) }
       ScaleBar(for: frame).write(to: &$0, in: frame)
     } below: {
       Legend(entries: layer.legendEntries).write(to: &$0)
@@ -65,7 +64,9 @@ package struct DistrictMap: Sendable {
   }
 
   /// Where the names of subdistricts stand; those without room are left out.
-  package var labels: [PlacedLabel] { placed(in: frame).map(\.label) }
+  package var labels: [PlacedLabel] {
+    placed(in: frame, beside: layer(in: frame, idPrefix: "")).map(\.label)
+  }
 
   /// The frame around the outline, or around all places where there is none.
   package var frame: MapFrame {
@@ -76,15 +77,25 @@ package struct DistrictMap: Sendable {
     return MapFrame(fitting: ground, width: 320, maximumHeight: 360, margin: 20)
   }
 
-  private func placed(in frame: MapFrame) -> [(place: MapPlace, label: PlacedLabel)] {
-    var placement = LabelPlacement(bounds: frame.box, size: 120)
+  private func layer(in frame: MapFrame, idPrefix: String) -> PlaceLayer {
+    PlaceLayer(
+      facilities: places.facilities, hubs: places.hubs, words: words, frame: frame, idPrefix: idPrefix)
+  }
+
+  /// Names keep off hubs, dots and one another always, off facilities where they can.
+  private func placed(in frame: MapFrame, beside layer: PlaceLayer) -> [(place: MapPlace, label: PlacedLabel)] {
+    var placement = LabelPlacement(bounds: frame.box, size: 130)
     placement.keepFree(ScaleBar(for: frame).box(in: frame))
-    for hub in places.hubs {
-      placement.keepFree(PlaneBox(around: frame.point(of: hub.position), width: 160, height: 160))
-    }
-    return places.subdistricts.compactMap { place in
-      let point = frame.point(of: place.position)
-      return placement.place(place.name, at: point, steps: LabelPlacement.Step.beside).map { (place, $0) }
+    for box in layer.hubBoxes { placement.keepFree(box) }
+    let points = places.subdistricts.map { frame.point(of: $0.position) }
+    for point in points { placement.keepFree(PlaneBox(around: point, width: 50, height: 50)) }
+    let facilities = layer.facilityBoxes
+    return zip(places.subdistricts, points).compactMap { place, point in
+      let steps = LabelPlacement.Step.beside
+      let label =
+        placement.place(place.name, at: point, steps: steps) { box in !facilities.contains { $0.overlaps(box) } }
+        ?? placement.place(place.name, at: point, steps: steps)
+      return label.map { (place, $0) }
     }
   }
 }

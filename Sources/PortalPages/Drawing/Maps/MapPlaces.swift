@@ -32,7 +32,10 @@ struct PlaceLayer {
   let frame: MapFrame
   let symbols: SymbolSet
   let facilities: [MapFacility]
+  /// Facilities whose signs would touch, taken together.
+  let facilityClusters: [PointClusters.Cluster]
   let hubs: [MapPlace]
+  let hubClusters: [PointClusters.Cluster]
   let words: MapWords
 
   /// Only what lies in the frame is kept.
@@ -42,6 +45,11 @@ struct PlaceLayer {
     self.frame = frame
     self.facilities = facilities.filter { frame.ground.contains($0.position) }
     self.hubs = hubs.filter { frame.ground.contains($0.position) }
+    hubClusters = PointClusters(self.hubs.map { frame.point(of: $0.position) }, distance: 150).clusters
+    facilityClusters =
+      PointClusters(
+        self.facilities.map { frame.point(of: $0.position) }, distance: 130, besides: hubClusters.map(\.point)
+      ).clusters
     self.words = words
     var counts = [Int](repeating: 0, count: MapSymbol.domainCount + 1)
     for facility in self.facilities { counts[facility.domain] += 1 }
@@ -50,19 +58,19 @@ struct PlaceLayer {
       idPrefix: idPrefix, symbols: (self.hubs.isEmpty ? [] : [.hub]) + used + [.settlement])
   }
 
-  /// Where names must not stand.
-  var boxes: [PlaneBox] {
-    facilities.map { PlaneBox(around: frame.point(of: $0.position), width: 110, height: 110) }
-      + hubs.map { PlaneBox(around: frame.point(of: $0.position), width: 160, height: 160) }
+  /// The room that hubs take.
+  var hubBoxes: [PlaneBox] {
+    hubClusters.map { PlaneBox(around: $0.point, width: 160, height: 160) }
+  }
+
+  /// The room that facilities take, alone or together.
+  var facilityBoxes: [PlaneBox] {
+    facilityClusters.map { PlaneBox(around: $0.point, width: 120, height: 120) }
   }
 
   func write(to html: inout HTML.Builder) {
-    for cluster in PointClusters(facilities.map { frame.point(of: $0.position) }, distance: 110).clusters {
-      write(cluster, to: &html)
-    }
-    for cluster in PointClusters(hubs.map { frame.point(of: $0.position) }, distance: 120).clusters {
-      writeHubs(cluster, to: &html)
-    }
+    for cluster in hubClusters { writeHubs(cluster, to: &html) }
+    for cluster in facilityClusters { write(cluster, to: &html) }
   }
 
   /// What the signs mean, with how many of each are in the frame.
@@ -110,7 +118,7 @@ struct PlaceLayer {
     }
     html.element("title", cluster.members.map { hubs[$0].name }.joined(separator: "，"))
     symbols.use(.hub, at: cluster.point, to: &html)
-    if cluster.members.count > 1 { html.badge(cluster.members.count, at: cluster.point + PlanePoint(70, -70)) }
+    if cluster.members.count > 1 { html.badge(cluster.members.count, at: cluster.point + PlanePoint(-70, 70)) }
     html.literal(link == nil ? "</g>" : "</a>")
   }
 }
@@ -137,15 +145,15 @@ extension HTML.Builder {
       if let name { attribute("aria-label", name) }
       literal(">")
     }
-    if label.hasLeader {
+    if let end = label.leaderEnd {
       literal("<path class=\"leader\" d=\"M")
       tenths(label.anchor.x)
       literal(" ")
       tenths(label.anchor.y)
       literal("L")
-      tenths(label.centre.x)
+      tenths(end.x)
       literal(" ")
-      tenths(label.centre.y)
+      tenths(end.y)
       literal("\"/>")
     }
     literal("<text class=\"name\"")

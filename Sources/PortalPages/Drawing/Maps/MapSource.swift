@@ -1,6 +1,8 @@
 import PortalMarkup
 
-/// What has to stand under a map with administrative lines (地图管理条例 art. 15, 22): where they are from, who approved.
+/// What has to stand under a map with administrative lines: where they are from and who approved them.
+///
+/// 地图管理条例, articles 15 and 22.
 package struct MapSource: Sendable {
   /// 审图号; without one the map says that it is a sketch.
   package let approval: String?

@@ -34,7 +34,7 @@ package enum MapSymbol: Hashable, Sendable {
     switch self {
     case .facility(let domain): Self.paths[Self.index(domain)]
     case .hub: "M0-8 8-1H6V7H-6V-1H-8z"
-    case .settlement: "M-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"
+    case .settlement: "M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z"
     }
   }
 
@@ -85,8 +85,10 @@ struct SymbolSet {
     html.literal("\" href=\"#")
     writeID(of: symbol, to: &html)
     html.literal("\"")
-    html.attribute("x", tenths: point.x)
-    html.attribute("y", tenths: point.y)
+    if point != PlanePoint(0, 0) {
+      html.attribute("x", tenths: point.x)
+      html.attribute("y", tenths: point.y)
+    }
     html.literal("/>")
   }
 

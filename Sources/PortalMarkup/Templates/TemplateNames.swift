@@ -15,9 +15,8 @@ extension TemplateCompiler {
       if mode == .strict, surroundings.scope.mayBeAbsent(reference) {
         log.add(.mayBeAbsent(name.text, at: location))
       }
-      let isText =
-        if case .text = reference.kind { true } else if case .optionalText = reference.kind { true } else { false }
-      program.add(isText && !isRaw ? .text : .raw, frame: reference.place.frame, slots: reference.place.slots)
+      program.add(
+        reference.kind.isText && !isRaw ? .text : .raw, frame: reference.place.frame, slots: reference.place.slots)
     case (.flag, .strict), (.list, .strict), (.record, .strict), (.optionalRecord, .strict), (.nothing, .strict):
       log.add(.notText(name.text, reference.kind, at: location))
     case (.flag, _), (.list, _), (.record, _), (.optionalRecord, _), (.nothing, _): break
@@ -66,13 +65,19 @@ extension ViewShape.Kind {
     if case .nothing = self { false } else { true }
   }
 
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .optionalText: true
+    case .html, .optionalHTML, .flag, .list, .record, .optionalRecord, .nothing: false
+    }
+  }
+
   /// Whether a section on a value of this kind says nothing, since the value is always there.
   fileprivate func isAlwaysThere(_ isInverted: Bool) -> Bool {
     switch self {
     case .text, .html: true
     case .record: isInverted
-    case .optionalText, .optionalHTML, .optionalRecord: isInverted
-    case .flag, .list, .nothing: false
+    case .optionalText, .optionalHTML, .optionalRecord, .flag, .list, .nothing: false
     }
   }
 }

@@ -61,6 +61,7 @@ struct TemplateProgram: Sendable {
   /// Writes the template filled with a record.
   func run(_ record: ViewRecord, into buffer: inout ByteBuffer) {
     var frames = [record]
+    frames.reserveCapacity(8)
     run(0..<steps.count, &frames, into: &buffer)
   }
 }

@@ -1,13 +1,35 @@
 /// One field of a template: name, meaning and value.
 package struct ViewField<Subject>: Sendable {
-  let declaration: ViewShape.Field
-  let value: @Sendable (Subject) -> ViewValue
+  /// How a value is got.
+  ///
+  /// Closures are held as they were given: those that capture nothing are called without counting references, which
+  /// threads would contend for.
+  fileprivate enum Source: Sendable {
+    case text(@Sendable (Subject) -> String)
+    case optionalText(@Sendable (Subject) -> String?)
+    case html(@Sendable (Subject) -> HTML)
+    case optionalHTML(@Sendable (Subject) -> HTML?)
+    case flag(@Sendable (Subject) -> Bool)
+    case other(@Sendable (Subject) -> ViewValue)
 
-  private init(
-    _ name: String, _ meaning: String, _ kind: ViewShape.Kind, _ value: @escaping @Sendable (Subject) -> ViewValue
-  ) {
+    func value(for subject: Subject) -> ViewValue {
+      switch self {
+      case .text(let text): .text(text(subject))
+      case .optionalText(let text): text(subject).map { .text($0) } ?? .absent
+      case .html(let html): .html(html(subject))
+      case .optionalHTML(let html): html(subject).map { .html($0) } ?? .absent
+      case .flag(let flag): .flag(flag(subject))
+      case .other(let value): value(subject)
+      }
+    }
+  }
+
+  fileprivate let declaration: ViewShape.Field
+  fileprivate let source: Source
+
+  private init(_ name: String, _ meaning: String, _ kind: ViewShape.Kind, _ source: Source) {
     declaration = ViewShape.Field(name, meaning, kind)
-    self.value = value
+    self.source = source
   }
 }
 
@@ -16,35 +38,35 @@ extension ViewField {
   package static func text(
     _ name: String, _ meaning: String, _ text: @escaping @Sendable (Subject) -> String
   ) -> ViewField {
-    ViewField(name, meaning, .text) { .text(text($0)) }
+    ViewField(name, meaning, .text, .text(text))
   }
 
   /// A text that may be absent, so that a template must show it in a section on itself.
   package static func optional(
     _ name: String, _ meaning: String, _ text: @escaping @Sendable (Subject) -> String?
   ) -> ViewField {
-    ViewField(name, meaning, .optionalText) { text($0).map { .text($0) } ?? .absent }
+    ViewField(name, meaning, .optionalText, .optionalText(text))
   }
 
   /// HTML, shown by `{{{name}}}`.
   package static func html(
     _ name: String, _ meaning: String, _ html: @escaping @Sendable (Subject) -> HTML
   ) -> ViewField {
-    ViewField(name, meaning, .html) { .html(html($0)) }
+    ViewField(name, meaning, .html, .html(html))
   }
 
   /// HTML that may be absent.
   package static func optionalHTML(
     _ name: String, _ meaning: String, _ html: @escaping @Sendable (Subject) -> HTML?
   ) -> ViewField {
-    ViewField(name, meaning, .optionalHTML) { html($0).map { .html($0) } ?? .absent }
+    ViewField(name, meaning, .optionalHTML, .optionalHTML(html))
   }
 
   /// Whether a section is shown.
   package static func flag(
     _ name: String, _ meaning: String, _ flag: @escaping @Sendable (Subject) -> Bool
   ) -> ViewField {
-    ViewField(name, meaning, .flag) { .flag(flag($0)) }
+    ViewField(name, meaning, .flag, .flag(flag))
   }
 
   /// Records that a section shows one after the other.
@@ -52,7 +74,7 @@ extension ViewField {
     _ name: String, _ meaning: String, of fields: ViewFields<Part>,
     _ parts: @escaping @Sendable (Subject) -> [Part]
   ) -> ViewField {
-    ViewField(name, meaning, .list(of: fields.shape)) { .list(parts($0).map(fields.record)) }
+    ViewField(name, meaning, .list(of: fields.shape), .other { .list(parts($0).map(fields.record)) })
   }
 
   /// Texts that a section shows one after the other, each by `{{.}}`.
@@ -66,23 +88,25 @@ extension ViewField {
   package static func record<Part>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part
   ) -> ViewField {
-    ViewField(name, meaning, .record(fields.shape)) { .record(fields.record(for: part($0))) }
+    ViewField(name, meaning, .record(fields.shape), .other { .record(fields.record(for: part($0))) })
   }
 
   /// A record that may be absent.
   package static func optionalRecord<Part>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part?
   ) -> ViewField {
-    ViewField(name, meaning, .optionalRecord(fields.shape)) {
-      part($0).map { .record(fields.record(for: $0)) } ?? .absent
-    }
+    ViewField(
+      name, meaning, .optionalRecord(fields.shape),
+      .other {
+        part($0).map { .record(fields.record(for: $0)) } ?? .absent
+      })
   }
 
   /// A record made once and the same in every page.
   package static func shared(
     _ name: String, _ meaning: String, of shape: ViewShape, _ record: ViewRecord
   ) -> ViewField {
-    ViewField(name, meaning, .record(shape)) { _ in .record(record) }
+    ViewField(name, meaning, .record(shape), .other { _ in .record(record) })
   }
 }
 
@@ -90,36 +114,37 @@ extension ViewField {
 package struct ViewFields<Subject>: Sendable {
   /// What templates are compiled against.
   package let shape: ViewShape
-  private let values: [@Sendable (Subject) -> ViewValue]
+  private let sources: [ViewField<Subject>.Source]
 
   /// Fields in the order in which they are listed for authors.
   ///
   /// - Precondition: no two fields have the same name.
   package init(_ fields: ViewField<Subject>...) {
-    self.init(shape: ViewShape(fields.map(\.declaration)), values: fields.map(\.value))
+    self.init(shape: ViewShape(fields.map(\.declaration)), sources: fields.map(\.source))
   }
 
-  private init(shape: ViewShape, values: [@Sendable (Subject) -> ViewValue]) {
+  private init(shape: ViewShape, sources: [ViewField<Subject>.Source]) {
     self.shape = shape
-    self.values = values
+    self.sources = sources
   }
 
   /// The values of all fields for one subject.
   ///
   /// - Complexity: O(*n*) in the fields, those of lists and records included.
   package func record(for subject: Subject) -> ViewRecord {
-    ViewRecord(values.map { $0(subject) })
+    ViewRecord(sources.map { $0.value(for: subject) })
   }
 
   /// The same fields of a whole that has the subject as a part.
   package func mapped<Whole>(_ part: @escaping @Sendable (Whole) -> Subject) -> ViewFields<Whole> {
-    ViewFields<Whole>(shape: shape, values: values.map { value in { value(part($0)) } })
+    ViewFields<Whole>(
+      shape: shape, sources: sources.map { source in .other { source.value(for: part($0)) } })
   }
 
   /// The fields of both, the left ones first.
   ///
   /// - Precondition: no two fields have the same name.
   package static func + (left: ViewFields, right: ViewFields) -> ViewFields {
-    ViewFields(shape: ViewShape(left.shape.fields + right.shape.fields), values: left.values + right.values)
+    ViewFields(shape: ViewShape(left.shape.fields + right.shape.fields), sources: left.sources + right.sources)
   }
 }

@@ -4,13 +4,21 @@ package import PortalCore
 package struct ViewShape: Sendable {
   /// What kind of value a field holds.
   package indirect enum Kind: Sendable {
+    /// Escaped; always there.
     case text
+    /// Escaped; shown in a section on itself.
     case optionalText
+    /// Shown by `{{{name}}}`; always there.
     case html
+    /// Shown by `{{{name}}}` in a section on itself.
     case optionalHTML
+    /// The condition of a section.
     case flag
+    /// Records that a section repeats itself for.
     case list(of: ViewShape)
+    /// Reached by a section or a dotted name.
     case record(ViewShape)
+    /// Reached inside a section on itself.
     case optionalRecord(ViewShape)
     /// Never a value: a list that is always empty.
     case nothing

@@ -24,6 +24,11 @@ package struct MarkdownLink: Hashable, Sendable {
   package let target: Target
   /// The place of the destination in the author's file, or of the line where it cannot be told apart.
   package internal(set) var location: SourceLocation
+
+  /// Whether a reader who follows this leaves for another site.
+  package var isOtherSite: Bool {
+    target == .outside && destination.lowercased().hasPrefix("http")
+  }
 }
 
 /// The schemes of links to records of the portal.
@@ -36,6 +41,11 @@ extension MarkdownLink.Target {
 
   /// Every scheme that a link may have.
   static let schemes = outsideSchemes + RecordScheme.allCases.map(\.rawValue)
+
+  /// Whether this is a file of the content.
+  var isFile: Bool {
+    if case .file = self { true } else { false }
+  }
 
   /// What a destination is; all that stands before the first colon, and before any `/`, `?` and `#`, is a scheme.
   ///

@@ -17,7 +17,7 @@ struct MarkdownNode: Hashable {
 
   /// The lines of a block, or the line of an inline node, counted from 1 in the text that cmark read.
   var lines: ClosedRange<Int> {
-    let first = Int(cmark_node_get_start_line(pointer))
+    let first = max(1, Int(cmark_node_get_start_line(pointer)))
     return first...max(first, Int(cmark_node_get_end_line(pointer)))
   }
 

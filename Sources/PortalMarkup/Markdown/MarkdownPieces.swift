@@ -5,8 +5,8 @@ struct MarkdownPieces: Sendable {
     /// The opening tag of a link, by its number.
     case open(Int)
     case close(Int)
-    /// A whole image, by its number.
-    case image(Int)
+    /// A whole image, by its number; a figure shows its title as its caption.
+    case image(Int, isFigure: Bool)
   }
 
   /// All that depends on no address.
@@ -36,7 +36,7 @@ struct MarkdownPieces: Sendable {
       switch gap {
       case .open(let number): isOpen = open(links[number], in: &page, resolve)
       case .close: if isOpen { page.append("</a>") }
-      case .image(let number): write(images[number], in: &page, resolve)
+      case .image(let number, let isFigure): write(images[number], isFigure: isFigure, in: &page, resolve)
       }
     }
     buffer.bytes.withUnsafeBytes { page.append(UnsafeRawBufferPointer(rebasing: $0[copied...])) }
@@ -51,16 +51,15 @@ struct MarkdownPieces: Sendable {
     page.appendAddress(address)
     page.append("\"")
     append(title: link.title, to: &page)
-    if profile == .portal, link.target == .outside { page.append(" rel=\"external\"") }
+    if profile == .portal, link.isOtherSite { page.append(" rel=\"external\"") }
     page.append(">")
     return true
   }
 
   private func write(
-    _ image: MarkdownLink, in page: inout ByteBuffer, _ resolve: (_ destination: String) -> String?
+    _ image: MarkdownLink, isFigure: Bool, in page: inout ByteBuffer, _ resolve: (_ destination: String) -> String?
   ) {
-    let isForbidden = profile == .portal && image.target == .outside
-    guard !isForbidden, let address = address(of: image, resolve) else {
+    guard image.target.isFile || profile == .commonMark, let address = address(of: image, resolve) else {
       page.appendEscaped(image.text)
       return
     }
@@ -69,7 +68,7 @@ struct MarkdownPieces: Sendable {
     page.append("\" alt=\"")
     page.appendEscaped(image.text)
     page.append("\"")
-    append(title: image.title, to: &page)
+    if !isFigure { append(title: image.title, to: &page) }
     page.append(profile == .portal ? " loading=\"lazy\" />" : " />")
   }
 

@@ -23,7 +23,7 @@ extension MarkdownRenderer {
     let place = places.destination(node.destination, line: node.lines.lowerBound)
     let image = link(of: node, at: place)
     if isFigure { open(block: "<figure>") }
-    pieces.leave(.image(pieces.images.count))
+    pieces.leave(.image(pieces.images.count, isFigure: isFigure))
     pieces.images.append(image)
     if isFigure {
       pieces.buffer.append("<figcaption>")
@@ -33,7 +33,10 @@ extension MarkdownRenderer {
     guard profile == .portal else { return }
     report(unsafe: image)
     if image.text.allSatisfy(\.isWhitespace) { log.add(.imageWithoutText(at: place)) }
-    if image.target == .outside { log.add(.outsideImage(at: place)) }
+    switch image.target {
+    case .outside, .record, .anchor: log.add(.imageWithoutFile(at: place))
+    case .file, .unsafe: break
+    }
   }
 
   private func link(of node: MarkdownNode, at location: SourceLocation) -> MarkdownLink {
@@ -55,10 +58,11 @@ extension Diagnostic {
       fixes: [Fix(zh: "写作 ![图中内容](文件)", en: "write ![what it shows](file)")])
   }
 
-  fileprivate static func outsideImage(at location: SourceLocation) -> Diagnostic {
+  fileprivate static func imageWithoutFile(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, "markdown.outside-image", zh: "图片不能来自其他网站", en: "an image cannot come from another site",
-      at: location, fixes: [Fix(zh: "把图片放入 media 文件夹", en: "put the image into the folder media")])
+      .error, "markdown.image-without-file", zh: "图片须是本站内容中的文件，不能来自其他网站",
+      en: "an image has to be a file of the content, not of another site", at: location,
+      fixes: [Fix(zh: "把图片放入 media 文件夹，写相对路径", en: "put it into the folder media and write the relative path")])
   }
 
   fileprivate static func unsafeLink(_ scheme: String, at location: SourceLocation) -> Diagnostic {

@@ -42,7 +42,9 @@ struct MarkdownTables {
       }
       add(table, at: node, of: source)
     }
-    for line in tables.isEmpty ? [] : places.definitions.lines { cellText += source.bytes[line] }
+    for line in tables.isEmpty ? [] : places.definitions.lines {
+      cellText += ChineseEmphasis.marked(source.bytes[line])
+    }
   }
 
   /// The table that a paragraph is.

@@ -16,7 +16,7 @@ struct MarkdownLinkTests {
       page.document.html { addresses[$0] }.text == """
         <p><a href="../districts/xihu/" title="区">西湖区</a>、<a href="../tasks/#3.2.1">任务</a>、\
         <a href="../about/">关于</a>、没有、<a href="https://www.hangzhou.gov.cn/?a=1&amp;b=2" rel="external">\
-        https://www.hangzhou.gov.cn/?a=1&amp;b=2</a>、<a href="mailto:a@b.cn" rel="external">信</a></p>
+        https://www.hangzhou.gov.cn/?a=1&amp;b=2</a>、<a href="mailto:a@b.cn">信</a></p>
 
         """)
   }

@@ -20,7 +20,7 @@ struct MarkdownSafetyTests {
     let page = MarkdownPage("![服务中心](a.jpg \"新建的中心\")\n\n![餐厅](b.jpg)\n\n文中![图标](c.png)图\n\n- ![列](d.png)")
     #expect(
       page.html == """
-        <figure><img src="a.jpg" alt="服务中心" title="新建的中心" loading="lazy" /><figcaption>新建的中心</figcaption></figure>
+        <figure><img src="a.jpg" alt="服务中心" loading="lazy" /><figcaption>新建的中心</figcaption></figure>
         <figure><img src="b.jpg" alt="餐厅" loading="lazy" /><figcaption>餐厅</figcaption></figure>
         <p>文中<img src="c.png" alt="图标" loading="lazy" />图</p>
         <ul>
@@ -31,14 +31,15 @@ struct MarkdownSafetyTests {
     #expect(page.document.images.map(\.text) == ["服务中心", "餐厅", "图标", "列"])
   }
 
-  @Test func `an image without text, or from another host, is an error`() {
-    let page = MarkdownPage("中文 ![](⟦a.jpg⟧) ![图](⟦https://a.cn/b.jpg⟧)")
+  @Test func `an image without text, or that is no file of the content, is an error`() {
+    let page = MarkdownPage("中文 ![](⟦a.jpg⟧) ![图](⟦https://a.cn/b.jpg⟧) ![区](⟦district:xihu⟧)")
     #expect(
       page.problems == [
         .init(id: "markdown.image-without-alt", location: page.marks[0]),
-        .init(id: "markdown.outside-image", location: page.marks[1]),
+        .init(id: "markdown.image-without-file", location: page.marks[1]),
+        .init(id: "markdown.image-without-file", location: page.marks[2]),
       ])
-    #expect(!page.html.contains("https"))
+    #expect(page.html == "<p>中文 <img src=\"a.jpg\" alt=\"\" loading=\"lazy\" /> 图 区</p>\n")
   }
 
   @Test func `bytes that are not text are an error at their place and are replaced`() {

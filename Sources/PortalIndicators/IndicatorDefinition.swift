@@ -1,0 +1,108 @@
+/// What an indicator is, for readers: on the method page and in `portal explain indicators`.
+package struct IndicatorDefinition: Hashable, Sendable {
+  package let id: ID
+  /// The name in Chinese.
+  package let title: String
+  /// How it is computed, in Chinese.
+  package let formula: String
+  /// What it counts in; “—” for a verdict.
+  package let unit: String
+  /// The clause as Chinese documents cite it: “三（一）”.
+  package let clause: String
+
+  /// The stable ids: anchors of the method page, and names in downloads.
+  package enum ID: String, Hashable, CaseIterable, Sendable {
+    case areaPerHouseholds = "area-per-households"
+    case hubArea = "hub-area"
+    case hubFunctions = "hub-functions"
+    case allDomains = "all-domains"
+    case pilotNorms = "pilot-norms"
+    case pilotCommunities = "pilot-communities"
+    case hubsOpen = "hubs-open"
+    case subdistrictCoverage = "subdistrict-coverage"
+    case communityCoverage = "community-coverage"
+    case loop
+    case openGaps = "open-gaps"
+    case daysLate = "days-late"
+    case onTime = "on-time"
+    case fundingTotals = "funding-totals"
+    case paymentRate = "payment-rate"
+    case costPerSquareMetre = "cost-per-square-metre"
+    case paidWithinBudget = "paid-within-budget"
+    case disclosure
+    case supportingPolicies = "supporting-policies"
+    case overdueTasks = "overdue-tasks"
+    case staleRecords = "stale-records"
+    case reporting
+    case leagueScore = "league-score"
+  }
+
+  /// The definition of an indicator.
+  package static func of(_ id: ID) -> IndicatorDefinition {
+    let (title, formula, unit, clause) = id.text
+    return IndicatorDefinition(id: id, title: title, formula: formula, unit: unit, clause: clause)
+  }
+
+  /// Every indicator, in the order of the plan.
+  package static let all = ID.allCases.map(of)
+}
+
+extension IndicatorDefinition.ID {
+  fileprivate typealias Text = (title: String, formula: String, unit: String, clause: String)
+
+  fileprivate var text: Text {
+    switch self {
+    case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .pilotNorms: normText
+    case .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .supportingPolicies: targetText
+    case .fundingTotals, .paymentRate, .costPerSquareMetre, .paidWithinBudget: moneyText
+    default: progressText
+    }
+  }
+
+  private var normText: Text {
+    switch self {
+    case .areaPerHouseholds:
+      (
+        "每百户服务设施面积", "社区综合服务设施建筑面积 ÷ 户数 × 100，与新建、既有试点社区各自的标准比较", "平方米/百户",
+        "三（一）"
+      )
+    case .hubArea: ("共同体面积", "服务本社区的共同体的建筑面积，与新建、既有试点社区各自的标准比较；有多个的，先看已开放的，再看面积大的", "平方米", "三（一）")
+    case .hubFunctions: ("共同体服务功能", "服务功能项数，以及其中核心功能的项数，两者都要达到标准", "项", "三（三）2")
+    case .allDomains: ("七大领域齐全", "有开放设施的服务领域类数；试点建成（有开放的共同体）后考核", "类", "三（三）2")
+    default: ("试点社区达标", "上述各项标准都达到为达标；有一项未达到为未达标；缺数据的单列为未报送，不算未达标", "—", "三（一）、三（三）2")
+    }
+  }
+
+  private var targetText: Text {
+    switch self {
+    case .pilotCommunities: ("试点社区", "到目标年份纳入范围的各区中已选定的试点社区数", "个", "二（二）")
+    case .hubsOpen: ("开放的共同体", "已向居民开放的共同体数，开放日期不晚于截至日期；只竣工未开放的不计；跨社区的只计一次", "个", "二（二）")
+    case .subdistrictCoverage: ("乡镇（街道）覆盖率", "有开放的共同体服务其社区的乡镇（街道）数 ÷ 范围内乡镇（街道）数", "%", "二（二）")
+    case .communityCoverage: ("村（社区）覆盖率", "有开放的共同体服务的村（社区）数 ÷ 全市村（社区）数；跨社区的共同体对每个所服务社区各计一次", "%", "二（二）")
+    default: ("配套政策", "出台日期不晚于截至日期的配套政策数", "项", "四（二）1")
+    }
+  }
+
+  private var moneyText: Text {
+    switch self {
+    case .fundingTotals: ("资金合计", "各来源计划、到位、支付金额分别相加；未报送的不当作零，另列有几项未报送", "元", "四（二）2")
+    case .paymentRate: ("资金支付率", "支付金额 ÷ 到位金额，只算两项都报送的资金；可以超过 100%", "%", "四（三）")
+    case .costPerSquareMetre: ("每平方米造价", "批准概算 ÷ 建筑面积", "元/平方米", "四（三）")
+    default: ("支付不超概算", "已支付金额合计不超过批准概算；已报送部分超过的即为超概算", "—", "政府投资条例 第二十三条")
+    }
+  }
+
+  private var progressText: Text {
+    switch self {
+    case .loop: ("体检闭环", "调查、评估、提升、反馈四步中，完成日期不晚于截至日期的步数", "步", "三（二）2")
+    case .openGaps: ("待补齐短板", "查漏补缺清单中尚未补齐的条数", "条", "三（二）2")
+    case .daysLate: ("逾期天数", "已完成的节点：实际日期 − 计划日期；到期未完成的：截至日期 − 计划日期", "天", "四（三）")
+    case .onTime: ("按期推进", "有到期未完成节点的为逾期，天数取最长的；没有的，看最近一个已完成节点是否晚于计划", "—", "四（三）")
+    case .disclosure: ("信息公开得分", "已公开的类数 ÷ 按项目阶段应公开的类数，共八类；各区为所有项目的类数相加后再除", "%", "国办发〔2017〕94号")
+    case .overdueTasks: ("逾期任务", "完成时限早于截至日期而状态不是已完成的任务数", "项", "三、四")
+    case .staleRecords: ("超过 \(Freshness.limit) 天未更新", "截至日期 − 更新日期 > \(Freshness.limit) 天的项目、设施和试点社区记录数", "条", "三（五）1")
+    case .reporting: ("数据报送率", "已填写的数据项 ÷ 应填写的数据项。\(ReportingDuty.written)", "%", "四（三）")
+    default: ("赛马得分", "Σ（权重 × 比率）÷ Σ 权重 × 100，只算能够计算的项", "分", "四（三）")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import PortalModel
+
+/// Every number of an edition, computed once from the portal's records; each list is parallel to the portal's.
+package struct Indicators: Sendable {
+  package let projects: [ProjectStanding]
+  package let communities: [CommunityStanding]
+  package let subdistricts: [SubdistrictStanding]
+  package let districts: [DistrictStanding]
+  package let city: CityStanding
+  package let bureaus: [BureauStanding]
+  package let targets: [TargetStanding]
+  package let league: LeagueTable
+
+  /// - Complexity: O(*n*) in the records.
+  package init(of portal: Portal) {
+    let projects = portal.records.projects.indices.map { ProjectStanding(of: $0, in: portal) }
+    let communities = portal.register.communities.indices.map {
+      CommunityStanding(of: $0, in: portal, projects: projects)
+    }
+    let subdistricts = portal.register.subdistricts.indices.map {
+      SubdistrictStanding(of: $0, in: portal, projects: projects, communities: communities)
+    }
+    let standings = AreaTally.Standings(projects: projects, communities: communities, subdistricts: subdistricts)
+    let districts = portal.register.districts.indices.map {
+      DistrictStanding(of: $0, in: portal, standings: standings)
+    }
+    self.projects = projects
+    self.communities = communities
+    self.subdistricts = subdistricts
+    self.districts = districts
+    city = CityStanding(of: portal, districts: districts, standings: standings)
+    bureaus = portal.programme.bureaus.indices.map { BureauStanding(of: $0, in: portal, projects: projects) }
+    targets = portal.programme.targets.map {
+      TargetStanding(of: $0, in: portal, districts: districts, standings: standings)
+    }
+    league = LeagueTable(of: portal, districts: districts)
+  }
+
+  package subscript(reference: Reference<Project>) -> ProjectStanding { projects[reference.index] }
+  package subscript(reference: Reference<Community>) -> CommunityStanding { communities[reference.index] }
+  package subscript(reference: Reference<Subdistrict>) -> SubdistrictStanding { subdistricts[reference.index] }
+  package subscript(reference: Reference<District>) -> DistrictStanding { districts[reference.index] }
+  package subscript(reference: Reference<Bureau>) -> BureauStanding { bureaus[reference.index] }
+}

@@ -1,0 +1,52 @@
+import PortalCore
+package import PortalModel
+
+/// A district or the city in numbers, each additive: the districts' sums are the city's.
+package struct AreaTally: Sendable {
+  /// Subdistricts, and how many of them have an open hub.
+  package let subdistricts: Share
+  package let communities: CommunityTally
+  package let projects: ProjectTally
+  /// Facilities by domain (in the portal's order) and state.
+  package let facilities: [TermCounts<Facility.State>]
+  package let freshness: Freshness
+  /// Cells reported, of those whose blank can only mean that nobody has said: see `ReportingDuty`.
+  package let reporting: Share
+
+  package var openFacilities: Int { facilities.reduce(0) { $0 + $1[.open] } }
+
+  /// - Complexity: O(*n*) in the area's records.
+  init(of area: Area, in portal: Portal, standings: Standings) {
+    subdistricts = Share(
+      area.subdistricts.count { standings.subdistricts[$0].hasOpenHub }, of: area.subdistricts.count)
+    communities = CommunityTally(area.communities, in: portal, standings: standings.communities)
+    projects = ProjectTally(area.projects, in: portal, standings: standings.projects)
+    var facilities = [TermCounts<Facility.State>](repeating: TermCounts(), count: portal.domains.count)
+    for facility in area.facilities.map({ portal.records.facilities[$0] }) {
+      facilities[facility.domain.index].count(facility.state)
+    }
+    self.facilities = facilities
+    freshness = Freshness(of: area, in: portal)
+    reporting = ReportingDuty.reported(in: area, of: portal)
+  }
+
+  /// The standings that a tally counts up.
+  struct Standings {
+    let projects: [ProjectStanding]
+    let communities: [CommunityStanding]
+    let subdistricts: [SubdistrictStanding]
+  }
+}
+
+extension Freshness {
+  /// Of every project, facility and pilot community.
+  fileprivate init(of area: Area, in portal: Portal) {
+    self.init()
+    let asOf = portal.settings.asOf
+    for index in area.projects { count(portal.records.projects[index].updated, asOf: asOf) }
+    for index in area.facilities { count(portal.records.facilities[index].updated, asOf: asOf) }
+    for community in area.communities.map({ portal.register.communities[$0] }) where community.isPilot {
+      count(community.updated.value, asOf: asOf)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import PortalCore
+package import PortalModel
+
+/// The projects of an area in numbers; a project that serves several communities counts once.
+package struct ProjectTally: Sendable {
+  package private(set) var byStage = TermCounts<Project.Stage>()
+  /// Projects for hubs, withdrawn ones left out.
+  package private(set) var hubs = 0
+  /// Hubs completed, accepted or in operation.
+  package private(set) var hubsBuilt = 0
+  /// Hubs open to residents.
+  package private(set) var hubsOpen = 0
+  package private(set) var timing = TimingCounts()
+  /// Projects that are late, the latest first.
+  package private(set) var late: [LateProject] = []
+  package private(set) var money = MoneyBySource()
+  /// Projects that report no money at all, withdrawn ones left out.
+  package private(set) var withoutFunding = 0
+  /// Kinds of information published, of those published or due (国办发〔2017〕94号).
+  package private(set) var disclosure = Share()
+  /// Projects that do not report what they publish, withdrawn ones left out.
+  package private(set) var withoutDisclosure = 0
+  /// Projects that paid more than approved.
+  package private(set) var paidAboveApproved = 0
+
+  package var total: Int { byStage.total }
+
+  /// All but the withdrawn.
+  package var active: Int { total - byStage[.withdrawn] }
+
+  init(_ indices: [Int], in portal: Portal, standings: [ProjectStanding]) {
+    for index in indices { count(index, in: portal, as: standings[index]) }
+    late.sort { ($1.days, $0.project) < ($0.days, $1.project) }
+  }
+
+  private mutating func count(_ index: Int, in portal: Portal, as standing: ProjectStanding) {
+    let project = portal.records.projects[index]
+    let isActive = project.stage != .withdrawn
+    byStage.count(project.stage)
+    if project.isHub, isActive {
+      hubs += 1
+      if project.stage >= .completed { hubsBuilt += 1 }
+      if standing.isOpenHub { hubsOpen += 1 }
+    }
+    timing.count(standing.timing)
+    if let days = standing.timing.daysLate {
+      late.append(LateProject(project: Reference(index: index, id: project.id), days: days))
+    }
+    let rows = portal.relations.fundingOfProject[index]
+    for row in rows { money.add(portal.records.funding[row]) }
+    if rows.isEmpty, isActive { withoutFunding += 1 }
+    disclosure = disclosure + standing.disclosure.score
+    if project.disclosed.isNotReported, isActive { withoutDisclosure += 1 }
+    if standing.isPaidAboveApproved { paidAboveApproved += 1 }
+  }
+}
+
+/// A project that is late, and by how many days.
+package struct LateProject: Hashable, Sendable {
+  package let project: Reference<Project>
+  package let days: Int
+}
+
+/// How many projects keep to their plan.
+package struct TimingCounts: Hashable, Sendable {
+  package private(set) var onTime = 0
+  package private(set) var late = 0
+  package private(set) var finishedLate = 0
+  package private(set) var withdrawn = 0
+  package private(set) var cannotBeTold = 0
+
+  /// Those on time, of those of which it can be told; withdrawn ones left out.
+  package var share: Share { Share(onTime, of: onTime + late + finishedLate) }
+
+  mutating func count(_ timing: Timing) {
+    switch timing {
+    case .onTime: onTime += 1
+    case .late: late += 1
+    case .finishedLate: finishedLate += 1
+    case .withdrawn: withdrawn += 1
+    case .cannotBeTold: cannotBeTold += 1
+    }
+  }
+}

@@ -12,6 +12,12 @@ package struct SiteAddress: Hashable, Sendable {
     self.base = parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
   }
 
+  /// - Parameter baseURL: the address of the first page as `site.yml` has it, `https://www.hangzhou.gov.cn/sqss/`.
+  package init(baseURL: String) {
+    let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    self.init(origin: parts.prefix(3).joined(separator: "/"), base: parts.count > 3 ? String(parts[3]) : "")
+  }
+
   /// The full address of a page or file of the site; what a URL may not hold is percent-encoded.
   package func url(of path: String) -> String {
     origin + base + Self.encoded(path)

@@ -18,11 +18,11 @@ extension Site {
         try hand(range, of: outline, to: sink, reader: LinkReader(address: address, known: known))
       }
     }
-    var findings = LinkFindings()
-    for slice in slices { findings.add(try slice.get()) }
+    var survey = LinkSurvey()
+    for slice in slices { survey.add(try slice.get()) }
     for file in sitemap { try sink.take(file) }
     var log = outline.log
-    log.add(contentsOf: self.log(of: findings, outline))
+    if !survey.isFaultless { log.add(contentsOf: faults(outline, known, PathSet(survey.anchors), jobs: jobs)) }
     return log
   }
 
@@ -48,22 +48,37 @@ extension Site {
 
   private func hand<Sink: SiteSink>(
     _ range: Range<Int>, of outline: SiteOutline, to sink: Sink, reader: LinkReader
-  ) throws(Sink.Failure) -> LinkFindings {
-    var reader = reader
+  ) throws(Sink.Failure) -> LinkSurvey {
+    var survey = LinkSurvey()
     for number in range where outline.isSound[number] {
       let file = SiteFile(path: outline.paths[number], body: content(of: number))
-      if case .bytes(let bytes) = file.body, file.path.hasSuffix(".html") { reader.read(bytes, of: file.path) }
+      if case .bytes(let html) = file.body, file.path.hasSuffix(".html") {
+        reader.read(html, of: file.path) { survey.add($0) }
+      }
       try sink.take(file)
     }
-    return reader.findings
+    return survey
   }
 
-  private func log(of findings: LinkFindings, _ outline: SiteOutline) -> DiagnosticLog {
+  /// Makes all pages once more to say which links are wrong; only asked where some are.
+  private func faults(_ outline: SiteOutline, _ known: PathSet, _ anchors: PathSet, jobs: Int) -> DiagnosticLog {
+    let reader = LinkReader(address: address, known: known)
+    let slices = inParallel(count: count, jobs: jobs) { range in
+      var faults = LinkFaults(anchors: anchors)
+      for number in range where outline.isSound[number] && outline.paths[number].hasSuffix(".html") {
+        guard case .bytes(let html) = content(of: number) else { continue }
+        let path = outline.paths[number]
+        reader.read(html, of: path) { faults.add($0, on: path) }
+      }
+      return faults
+    }
+    var faults = LinkFaults(anchors: anchors)
+    for slice in slices { faults.add(slice) }
     let numbers = Dictionary(outline.paths.enumerated().map { ($1, $0) }) { first, _ in first }
     let linked = Dictionary(outline.paths.enumerated().map { (SiteOutline.linked($1), $0) }) { first, _ in first }
-    return findings.log(
+    return faults.log(
       pages: outline.paths.map(SiteOutline.linked),
-      anchors: { page in linked[page].map(anchors) ?? [] },
+      anchors: { page in linked[page].map(self.anchors) ?? [] },
       origin: { path in numbers[path].map(origin) })
   }
 
@@ -73,8 +88,8 @@ extension Site {
     return html.withUnsafeBufferPointer { bytes in
       var anchors: [String] = []
       var scanner = MarkupScanner(bytes)
-      scanner.run { role, range in
-        if role == .id { anchors.append(String(decoding: LinkText.decoded(bytes[range]), as: UTF8.self)) }
+      scanner.run { role, value in
+        if role == .id { anchors.append(String(decoding: LinkText.decoded(value), as: UTF8.self)) }
       }
       return anchors
     }

@@ -2,7 +2,8 @@ import PortalFiles
 import Testing
 
 @Suite struct FolderWatcherTests {
-  @Test func `a change anywhere below is seen, also in a folder that was made later`() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `a change anywhere below is seen, also in a folder that was made later`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a", to: "records/a.csv")
     let watcher = try FolderWatcher([folder.path])

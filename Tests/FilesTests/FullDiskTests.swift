@@ -7,15 +7,15 @@ import Testing
 /// The disk refuses in the middle of a build; the earlier site stays whole.
 @Suite(.serialized) struct FullDiskTests {
   private let earlier = ["index.html": "旧首页", "same.html": "不变", "old.html": "将删"]
-  private let large = String(repeating: "0123456789abcdef", count: 1 << 16)
+  private let large = String(repeating: "0123456789abcdef", count: 1 << 20)
 
-  /// Runs a closure with a limit of half a megabyte on the size of a file, which other tests do not reach.
+  /// Runs a closure with a limit of 8 MB on the size of a file, which other tests do not reach.
   private func withSmallFiles(_ body: () -> Void) {
     signal(SIGXFSZ, SIG_IGN)
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
     var small = limit
-    small.rlim_cur = 1 << 19
+    small.rlim_cur = 8 << 20
     setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &small)
     defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) }
     body()

@@ -20,7 +20,7 @@ import Testing
     "../../#首页", "../../#%E9%A6%96%E9%A1%B5", "../../index.html#首页", "../#a&amp;b", "../index.html?a=1&amp;b=2#a%26b",
     "/sub/path/", "/sub/path/districts/xihu/#main", "https://example.org/sub/path/districts/", "?page=2",
     "../xihu/#main",
-    "../../files/%E8%A7%84%E5%88%92%201.pdf", "../../files/规划 1.pdf", ".././xihu/../xihu/index.html#main",
+    "../../files/%E8%A7%84%E5%88%92%201.pdf", "../../files/规划 1.pdf#page=2", ".././xihu/../xihu/index.html#main",
     "https://example.com/nowhere/", "//example.com/", "mailto:a@example.org", "tel:12345", "/", "/other/site/",
   ])
   func `a link that leads somewhere, or away, is right`(link: String) {

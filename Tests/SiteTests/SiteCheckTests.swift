@@ -51,6 +51,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("https://a.cn", "https://a.cn/"), ("https://a.cn/", "https://a.cn/"),
+    ("https://a.cn:80/x/y", "https://a.cn:80/x/y/"),
+  ])
+  func `the address of the first page ends with a slash`(baseURL: String, expected: String) {
+    #expect(SiteAddress(baseURL: baseURL).url(of: "") == expected)
+    #expect(SiteAddress(baseURL: baseURL).url(of: "区/") == expected + "%E5%8C%BA/")
+  }
+
   @Test func `robots find the sitemap`() {
     let sink = SiteMemory()
     _ = Site(at: address, [.robots(at: address)]).check(handingTo: sink, jobs: 1)

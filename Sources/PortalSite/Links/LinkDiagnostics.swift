@@ -1,6 +1,6 @@
 import PortalCore
 
-extension LinkFindings {
+extension LinkFaults {
   /// What is wrong with the links, one diagnostic for each place that they lead to.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ extension LinkFindings {
     pages: [String], anchors: (String) -> [String], origin: (String) -> String?
   ) -> DiagnosticLog {
     var log = DiagnosticLog()
-    for (number, (target, use)) in allFaults().enumerated() {
+    for (number, (target, use)) in sorted.enumerated() {
       let nearest = number < Self.explained ? nearest(to: target, in: pages, anchors: anchors) : nil
       log.add(.wrongLink(target, use, nearest: nearest, origin: use.pages.first.flatMap(origin)))
     }
@@ -22,7 +22,7 @@ extension LinkFindings {
   private static let explained = 20
 
   private func nearest(to target: Target, in pages: [String], anchors: (String) -> [String]) -> String? {
-    switch target.fault {
+    switch target.kind {
     case .otherHost: return nil
     case .noPage:
       if pages.contains(target.path + "/") { return target.path + "/" }
@@ -37,7 +37,7 @@ extension LinkFindings {
 
 extension Diagnostic {
   fileprivate static func wrongLink(
-    _ target: LinkFindings.Target, _ use: LinkFindings.Use, nearest: String?, origin: String?
+    _ target: LinkFaults.Target, _ use: LinkFaults.Use, nearest: String?, origin: String?
   ) -> Diagnostic {
     var notes = use.pages.dropFirst().map { page in
       Note(zh: "这一页也有这个链接", en: "this page has the link too", at: SourceLocation(path: page))
@@ -50,12 +50,12 @@ extension Diagnostic {
     }
     let text = target.message(written: use.written)
     return Diagnostic(
-      .error, target.fault.id, zh: text.zh, en: text.en, at: SourceLocation(path: use.pages[0]), notes: notes,
+      .error, target.kind.id, zh: text.zh, en: text.en, at: SourceLocation(path: use.pages[0]), notes: notes,
       fixes: nearest.map { [Fix(zh: "最接近的是 \($0)", en: "the nearest is \($0)")] } ?? [])
   }
 }
 
-extension LinkFindings.Fault {
+extension LinkFaults.Kind {
   fileprivate var id: String {
     switch self {
     case .noPage: "site.dead-link"
@@ -65,9 +65,9 @@ extension LinkFindings.Fault {
   }
 }
 
-extension LinkFindings.Target {
+extension LinkFaults.Target {
   fileprivate func message(written: String) -> Message {
-    switch fault {
+    switch kind {
     case .noPage:
       Message(
         zh: "链接“\(written)”指向 \(path)，网站没有这个页面或文件",

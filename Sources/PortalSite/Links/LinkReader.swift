@@ -1,114 +1,126 @@
-/// Follows the links of one page after the other.
-struct LinkReader {
-  private typealias Text = UnsafeBufferPointer<UInt8>.SubSequence
+/// Finds what pages refer to: their anchors, the anchors that their links want, and links that lead nowhere.
+struct LinkReader: Sendable {
+  typealias Bytes = MarkupScanner.Bytes
 
-  private(set) var findings = LinkFindings()
-  private let address: SiteAddress
+  /// One thing found on a page.
+  enum Reference {
+    /// A place on the page that links can point to.
+    case anchor(PathHash)
+    /// A link to an anchor, on the same page or another one that the site has.
+    case wanted(PathHash, Link)
+    /// A link to a page or file that the site does not have.
+    case noPage(Link)
+    /// A file that a browser would fetch from another host.
+    case otherHost(Link)
+  }
+
+  /// A link on a page; what it says is worked out only where it is asked for.
+  struct Link {
+    fileprivate let text: Bytes
+    fileprivate let path: Bytes
+    fileprivate let fragment: Bytes?
+    fileprivate let start: PagePlace?
+
+    /// As the page writes it.
+    var written: String { String(decoding: text, as: UTF8.self) }
+
+    /// The path from the first page on, with the anchor; or the address on another host.
+    var target: String {
+      guard let start else { return written }
+      let path = start.resolved(path).map { String(decoding: $0, as: UTF8.self) } ?? written
+      return path + (fragment.map { "#" + String(decoding: LinkText.decoded($0), as: UTF8.self) } ?? "")
+    }
+  }
+
   private let base: [UInt8]
   private let root: [UInt8]
   private let known: PathSet
-  private var page = ""
-  private var place = PagePlace("")
-  private var ownAnchors: Set<PathHash> = []
-  private var wantedHere: [Range<Int>] = []
 
   /// - Parameter known: the hashes of all pages and files of the site.
   init(address: SiteAddress, known: PathSet) {
-    self.address = address
     self.known = known
     base = Array(address.base.utf8)
     root = Array((address.origin + address.base).utf8)
   }
 
-  /// Follows the links of a page.
+  /// Calls a closure with everything that a page refers to.
   ///
   /// - Complexity: O(*n*) in the bytes of the page.
-  mutating func read(_ html: [UInt8], of page: String) {
-    self.page = page
-    place = PagePlace(page)
-    ownAnchors.removeAll(keepingCapacity: true)
-    wantedHere.removeAll(keepingCapacity: true)
+  func read(_ html: [UInt8], of page: String, _ found: (Reference) -> Void) {
+    let place = PagePlace(page)
     html.withUnsafeBufferPointer { bytes in
       var scanner = MarkupScanner(bytes)
-      scanner.run { role, range in
+      scanner.run { role, value in
         switch role {
-        case .id: addAnchor(bytes[range])
-        case .link: follow(bytes, range, isFetched: false)
-        case .resource: follow(bytes, range, isFetched: true)
-        case .resources: followAll(bytes, range)
+        case .id: found(.anchor(place.hash.anchor(named: value)))
+        case .link: follow(value, on: place, isFetched: false, found)
+        case .resource: follow(value, on: place, isFetched: true, found)
+        case .resources:
+          for candidate in value.split(separator: UInt8(ascii: ",")) {
+            guard let link = candidate.split(separator: UInt8(ascii: " ")).first else { continue }
+            follow(Bytes(rebasing: link), on: place, isFetched: true, found)
+          }
         }
       }
-      for range in wantedHere { checkOwnAnchor(bytes[range]) }
     }
   }
 
-  private mutating func addAnchor(_ id: Text) {
-    let anchor = id.contains(UInt8(ascii: "&")) ? place.hash.anchor(LinkText.decoded(id)) : place.hash.anchor(id)
-    ownAnchors.insert(anchor)
-    findings.addAnchor(anchor)
-  }
-
-  /// Follows each address of a `srcset`.
-  private mutating func followAll(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    for candidate in bytes[range].split(separator: UInt8(ascii: ",")) {
-      guard let link = candidate.split(separator: UInt8(ascii: " ")).first else { continue }
-      follow(bytes, link.startIndex..<link.endIndex, isFetched: true)
-    }
-  }
-
-  private mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isFetched: Bool) {
-    let link = bytes[range]
+  private func follow(_ link: Bytes, on place: PagePlace, isFetched: Bool, _ found: (Reference) -> Void) {
     guard let first = link.first else { return }
-    if first == UInt8(ascii: "#") { return wantedHere.append(range.dropFirst()) }
-    if link.starts(with: root) { return check(link.dropFirst(root.count), asWritten: link, from: Self.top) }
-    if first == UInt8(ascii: "/"), link.dropFirst().first != first {
-      if link.starts(with: base) { check(link.dropFirst(base.count), asWritten: link, from: Self.top) }
-      return
-    }
-    let isElsewhere = first == UInt8(ascii: "/") || LinkText.hasScheme(link)
-    guard isElsewhere else { return check(link, asWritten: link, from: place) }
-    if isFetched, !link.starts(with: Self.data) {
-      findings.add(.otherHost, to: Self.text(link), written: Self.text(link), on: page)
+    if first == UInt8(ascii: "/"), !link.begins(with: "//") {
+      if link.begins(with: base) { check(link, link.dropping(base.count), from: Self.top, on: place, found) }
+    } else if first == UInt8(ascii: "/") || LinkText.hasScheme(link) {
+      if link.begins(with: root) { return check(link, link.dropping(root.count), from: Self.top, on: place, found) }
+      guard isFetched, !link.begins(with: "data:") else { return }
+      found(.otherHost(Link(text: link, path: link, fragment: nil, start: nil)))
+    } else {
+      check(link, link, from: place, on: place, found)
     }
   }
 
   private static let top = PagePlace("")
-  private static let data = Array("data:".utf8)
 
   /// Looks up a link whose path begins at a place of the site.
-  private mutating func check(_ link: Text, asWritten written: Text, from start: PagePlace) {
-    let end = link.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? link.endIndex
-    let path = link[..<end]
-    let fragment = link[end...].firstIndex(of: UInt8(ascii: "#")).map { link[($0 + 1)...] }
-    let isOwn = path.isEmpty && start.hash == place.hash
-    guard let target = isOwn ? place.hash : start.resolve(path), known.contains(target) else {
-      let resolved = start.resolved(path).map { Self.text($0) } ?? Self.text(path)
-      return findings.add(.noPage, to: resolved, written: Self.text(written), on: page)
+  private func check(
+    _ text: Bytes, _ link: Bytes, from start: PagePlace, on place: PagePlace, _ found: (Reference) -> Void
+  ) {
+    let end = link.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? link.count
+    let path = Bytes(rebasing: link[..<end])
+    let mark = link[end...].firstIndex(of: UInt8(ascii: "#"))
+    let fragment = mark.map { link.dropping($0 + 1) }
+    guard let target = path.isEmpty ? start.hash : start.resolve(path), path.isEmpty || known.contains(target) else {
+      return found(.noPage(Link(text: text, path: path, fragment: nil, start: start)))
     }
-    guard let fragment, !fragment.isEmpty else { return }
-    if target == place.hash { return wantedHere.append(fragment.startIndex..<fragment.endIndex) }
-    findings.want(target.anchor(Self.plain(fragment)), on: page) {
-      let resolved = start.resolved(path).map { Self.text($0) } ?? ""
-      return (resolved + "#" + Self.text(Self.plain(fragment)), Self.text(written))
-    }
+    guard let fragment, path.namesPage, !fragment.isEmpty, !fragment.isTop else { return }
+    found(.wanted(target.anchor(named: fragment), Link(text: text, path: path, fragment: fragment, start: start)))
+  }
+}
+
+extension MarkupScanner.Bytes {
+  fileprivate func begins(with text: StaticString) -> Bool {
+    guard count >= text.utf8CodeUnitCount else { return false }
+    for index in 0..<text.utf8CodeUnitCount where text.utf8Start[index] != self[index] { return false }
+    return true
   }
 
-  private mutating func checkOwnAnchor(_ fragment: Text) {
-    guard !fragment.isEmpty, !fragment.elementsEqual(Self.topAnchor) else { return }
-    guard !ownAnchors.contains(place.hash.anchor(fragment)) else { return }
-    let name = LinkText.decoded(fragment)
-    guard !ownAnchors.contains(place.hash.anchor(name)) else { return }
-    let path = page.hasSuffix("index.html") ? String(page.dropLast("index.html".count)) : page
-    findings.add(.noAnchor, to: path + "#" + Self.text(name), written: "#" + Self.text(fragment), on: page)
+  fileprivate func begins(with bytes: [UInt8]) -> Bool {
+    guard count >= bytes.count else { return false }
+    for index in bytes.indices where bytes[index] != self[index] { return false }
+    return true
   }
 
-  private static let topAnchor = Array("top".utf8)
-
-  private static func plain(_ fragment: Text) -> [UInt8] {
-    LinkText.decoded(fragment)
+  fileprivate func dropping(_ length: Int) -> Self {
+    Self(rebasing: self[length...])
   }
 
-  private static func text(_ bytes: some Collection<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
+  /// Whether a path leads to HTML, so that a fragment is an anchor: no `#page=2` of a PDF.
+  fileprivate var namesPage: Bool {
+    guard let last else { return true }
+    return last == UInt8(ascii: "/") || last == UInt8(ascii: ".") || suffix(5).elementsEqual(".html".utf8)
+  }
+
+  /// Whether a fragment means the top of any page.
+  fileprivate var isTop: Bool {
+    count == 3 && begins(with: "top")
   }
 }

@@ -21,7 +21,7 @@ enum LinkText {
   }
 
   /// Whether a link names a scheme: `https:`, `mailto:`, `data:`.
-  static func hasScheme(_ link: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+  static func hasScheme(_ link: MarkupScanner.Bytes) -> Bool {
     for (offset, byte) in link.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): return offset > 0

@@ -14,25 +14,35 @@ struct MarkupScanner {
     case id
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// A stretch of the page's memory.
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private let bytes: Bytes
   private var at = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: Bytes) {
     self.bytes = bytes
   }
 
-  /// Calls a closure with each attribute's role and the range of its value.
+  /// Calls a closure with each attribute's role and its value.
   ///
   /// - Complexity: O(*n*), about a nanosecond a byte.
-  mutating func run(_ found: (Role, Range<Int>) -> Void) {
+  mutating func run(_ found: (Role, Bytes) -> Void) {
     while let tag = nextTag() {
       readAttributes(of: tag, found)
-      if let text = Self.elementsOfText.first(where: { `is`($0, tag) }) { skipText(of: text) }
+      if let text = elementOfText(tag) { skipText(of: text) }
     }
   }
 
-  /// Elements whose content is no markup.
-  private static let elementsOfText: [StaticString] = ["script", "style", "textarea", "title"]
+  /// The name of an element whose content is no markup; `nil` for others.
+  private func elementOfText(_ tag: Range<Int>) -> StaticString? {
+    switch tag.count {
+    case 5: `is`("style", tag) ? "style" : `is`("title", tag) ? "title" : nil
+    case 6: `is`("script", tag) ? "script" : nil
+    case 8: `is`("textarea", tag) ? "textarea" : nil
+    default: nil
+    }
+  }
 
   /// Goes behind the name of the next opening tag, and gives that name's range.
   private mutating func nextTag() -> Range<Int>? {
@@ -73,7 +83,7 @@ struct MarkupScanner {
     }
   }
 
-  private mutating func readAttributes(of tag: Range<Int>, _ found: (Role, Range<Int>) -> Void) {
+  private mutating func readAttributes(of tag: Range<Int>, _ found: (Role, Bytes) -> Void) {
     var link: Range<Int>?
     var isFetched = false
     let isLinkElement = `is`("link", tag)
@@ -83,9 +93,9 @@ struct MarkupScanner {
         if isLinkElement, `is`("rel", name) { isFetched = fetches(value) }
         continue
       }
-      if isLinkElement, role == .link { link = value } else { found(role, value) }
+      if isLinkElement, role == .link { link = value } else { found(role, Bytes(rebasing: bytes[value])) }
     }
-    if let link { found(isFetched ? .resource : .link, link) }
+    if let link { found(isFetched ? .resource : .link, Bytes(rebasing: bytes[link])) }
   }
 
   /// The name of the next attribute of the tag; `nil` behind its end.

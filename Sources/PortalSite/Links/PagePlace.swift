@@ -26,17 +26,17 @@ struct PagePlace {
   /// The hash of what a relative path leads to; `nil` where it leads out of the site.
   ///
   /// - Complexity: O(*n*) in the bytes of the path, without memory of its own unless the path has an odd form.
-  func resolve(_ path: UnsafeBufferPointer<UInt8>.SubSequence) -> PathHash? {
-    var rest = path
+  func resolve(_ path: MarkupScanner.Bytes) -> PathHash? {
+    var start = 0
     var level = folders.count - 1
-    while rest.starts(with: Self.up) {
-      rest = rest.dropFirst(3)
+    while Self.isUp(path, at: start) {
+      start += 3
       level -= 1
     }
     guard level >= 0 else { return nil }
-    guard Self.isPlain(rest) else { return resolved(path).map { PathHash($0) } }
+    guard Self.isPlain(path, from: start) else { return resolved(path).map { PathHash($0) } }
     var hash = folders[level]
-    hash.add(rest)
+    for index in start..<path.count { hash.add(path[index]) }
     return hash
   }
 
@@ -63,15 +63,22 @@ struct PagePlace {
     return isFolder && !joined.isEmpty ? joined + [UInt8(ascii: "/")] : joined
   }
 
+  /// Whether a path has `../` at an index.
+  private static func isUp(_ path: MarkupScanner.Bytes, at index: Int) -> Bool {
+    index + 2 < path.count && path[index] == UInt8(ascii: ".") && path[index + 1] == UInt8(ascii: ".")
+      && path[index + 2] == UInt8(ascii: "/")
+  }
+
   /// Whether a path needs no decoding and says nothing of folders above or of the index.
-  private static func isPlain(_ path: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+  private static func isPlain(_ path: MarkupScanner.Bytes, from start: Int) -> Bool {
     var atStart = true
-    for byte in path {
+    for index in start..<path.count {
+      let byte = path[index]
       if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&") { return false }
       if atStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return false }
       atStart = byte == UInt8(ascii: "/")
     }
-    return !path.suffix(index.count).elementsEqual(index)
+    return path.last != UInt8(ascii: "l") || !path.suffix(index.count).elementsEqual(index)
   }
 
   private static let up = Array("../".utf8)

@@ -18,11 +18,15 @@ struct PathHash: Hashable, Sendable {
     for byte in bytes { add(byte) }
   }
 
-  /// The hash of an anchor on the page.
-  func anchor(_ id: some Sequence<UInt8>) -> PathHash {
+  /// The hash of an anchor on the page, as `id` or a link's fragment names it.
+  func anchor(named name: MarkupScanner.Bytes) -> PathHash {
     var hash = self
     hash.add(UInt8(ascii: "#"))
-    hash.add(id)
+    if name.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) {
+      hash.add(LinkText.decoded(name))
+    } else {
+      hash.add(name)
+    }
     return hash
   }
 }

@@ -1,0 +1,70 @@
+import PortalCore
+import PortalModel
+
+extension TableCell {
+  /// Accepts `2025-06-30` and the ways in which spreadsheets write a day: `2025/6/30`, `2025.6.30`, `2025年6月30日`.
+  func date() -> CalendarDate? {
+    if let date = CalendarDate(text) ?? CalendarDate(spreadsheet: text) { return date }
+    let plain = text.halfWidth
+    let meant = CalendarDate(plain) ?? CalendarDate(spreadsheet: plain) ?? CalendarDate(serial: text)
+    return reject(.notADate(text, meant: meant, isNothing: Self.wordsForNothing.contains(text), at: location))
+  }
+
+  /// Accepts landlines, service numbers and short numbers; a mobile number is somebody's own.
+  func phone() -> Phone? {
+    let digits = text.filter { $0 != "-" && $0 != " " }
+    guard digits.count != 11 || !digits.hasPrefix("1") else { return reject(.mobilePhone(text, at: location)) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      parts.count <= 3, (3...16).contains(digits.count)
+    else { return reject(.notAPhone(text, at: location)) }
+    return Phone(text)
+  }
+}
+
+extension CalendarDate {
+  /// A day as a spreadsheet writes it, year first; `nil` of anything else.
+  fileprivate init?(spreadsheet text: String) {
+    let body = text.hasSuffix("日") ? text.dropLast() : Substring(text)
+    let isChinese = body.endIndex != text.endIndex
+    let parts = body.split(omittingEmptySubsequences: false) {
+      isChinese ? $0 == "年" || $0 == "月" : $0 == "/" || $0 == "." || $0 == "-"
+    }
+    guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ (1...4).contains($0.utf8.count) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The day of a spreadsheet's serial number, 45359 for 2024-03-08; of this century only.
+  fileprivate init?(serial text: String) {
+    guard text.utf8.count == 5, let number = Int(text), (36_526...73_050).contains(number) else { return nil }
+    self.init(dayNumber: number - 25_569)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notADate(
+    _ text: String, meant: CalendarDate?, isNothing: Bool, at location: SourceLocation
+  ) -> Diagnostic {
+    let nothing = Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")
+    return Diagnostic(
+      .error, "cell.not-a-date", zh: "“\(text)”不是“2025-06-30”这样确切的日期",
+      en: "“\(text)” is no exact date such as “2025-06-30”",
+      at: location, fixes: meant.map { [.replace(with: $0.written)] } ?? (isNothing ? [nothing] : []))
+  }
+
+  fileprivate static func mobilePhone(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.mobile-phone", zh: "“\(text)”像是个人手机号，不能公开",
+      en: "“\(text)” looks like somebody's mobile number, which must not be published",
+      at: location, fixes: [Fix(zh: "填单位的固定电话或 12345", en: "give a landline of the office, or 12345")])
+  }
+
+  fileprivate static func notAPhone(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.not-a-phone", zh: "“\(text)”不是“0571-85250000”或“12345”这样的电话号码",
+      en: "“\(text)” is no telephone number such as “0571-85250000” or “12345”", at: location)
+  }
+}

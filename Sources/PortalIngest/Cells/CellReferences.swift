@@ -1,0 +1,54 @@
+import PortalCore
+import PortalModel
+
+extension TableCell {
+  func reference<Target: Entity>() -> Reference<Target>? {
+    file.directories.reference(to: text, at: location, log: file.log)
+  }
+}
+
+extension Directories {
+  /// The record that an id or name means; `nil`, and reported, where there is none or more than one.
+  ///
+  /// Nothing is reported where the table itself could not be read.
+  func reference<Target: Entity>(
+    to text: String, at location: SourceLocation, log: SharedLog
+  ) -> Reference<Target>? {
+    guard let directory = self[Target.tableName] else { return nil }
+    if let entry = directory.entry(of: text) { return Reference(index: entry.index, id: Identifier(entry.id)) }
+    let sharing = directory.ids(ofName: text)
+    if sharing.isEmpty {
+      log.add(.unknown(text, in: Target.tableName, known: directory.known, at: location))
+    } else {
+      log.add(.ambiguous(text, in: Target.tableName, ids: sharing, at: location))
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknown(
+    _ text: String, in table: String, known: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "reference.unknown", zh: "\(title(of: table))中没有“\(text)”",
+      en: "there is no “\(text)” among the \(table)",
+      at: location, fixes: Fix.nearest(to: text, in: known))
+  }
+
+  fileprivate static func ambiguous(
+    _ text: String, in table: String, ids: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "reference.ambiguous", zh: "\(title(of: table))中有 \(ids.count) 个“\(text)”，请写编号",
+      en: "\(ids.count) of the \(table) are named “\(text)”: give the id", at: location,
+      notes: [
+        Note(zh: "编号有：\(ids.joined(separator: "、"))", en: "their ids: \(ids.joined(separator: ", "))")
+      ])
+  }
+
+  private static func title(of table: String) -> String {
+    let lists = [ServiceDomain.tableName: "服务领域", ServiceFunction.tableName: "服务功能"]
+    return lists[table] ?? Tables.all.first { $0.name == table }.map { "“\($0.title)”表" } ?? table
+  }
+}

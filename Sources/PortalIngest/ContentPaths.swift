@@ -1,0 +1,119 @@
+import PortalCore
+import PortalModel
+
+/// The texts of the content folder, each at the place where it belongs.
+struct ContentPaths {
+  private(set) var site: SourceText?
+  private(set) var standards: SourceText?
+  private(set) var plan: SourceText?
+  private(set) var outlines: SourceText?
+  private(set) var announcements: [SourceText] = []
+  private(set) var pages: [SourceText] = []
+  private var tables: [String: [SourceText]] = [:]
+
+  /// Sorts the texts; a file that belongs nowhere, or is missing, is reported.
+  init(_ files: ContentFiles, log: SharedLog) {
+    for text in files.texts {
+      let path = files.path(of: text)
+      if !ContentFiles.isIgnored(path), !put(text, at: path) {
+        log.add(.unexpected(path, at: SourceLocation(source: text, range: nil)))
+      }
+    }
+    for path in files.sizes.keys.sorted() where !ContentFiles.isIgnored(path) && !isOffered(path) {
+      log.add(.unexpected(path, at: files.location(path)))
+    }
+    reportMissing(files, log)
+  }
+
+  /// The files of a table in the order of their paths.
+  func files(of table: TableDescription) -> [SourceText] {
+    tables[table.name] ?? []
+  }
+
+  private mutating func put(_ text: SourceText, at path: String) -> Bool {
+    switch path {
+    case "site.yml": site = text
+    case "programme/standards.yml": standards = text
+    case "programme/plan.md": plan = text
+    case "maps/districts.geojson": outlines = text
+    default:
+      let parts = path.split(separator: "/")
+      if parts.count == 3, parts[0] == "announcements", parts[1].utf8.count == 4, Int(parts[1]) != nil,
+        path.hasSuffix(".md")
+      {
+        announcements.append(text)
+      } else if parts.count == 2, parts[0] == "pages", path.hasSuffix(".md") {
+        pages.append(text)
+      } else {
+        guard let table = Self.table(of: path) else { return false }
+        tables[table.name, default: []].append(text)
+      }
+    }
+    return true
+  }
+
+  /// The table to which a file belongs: `<path>.csv`, or a file directly in the folder `<path>/`.
+  private static func table(of path: String) -> TableDescription? {
+    guard path.hasSuffix(".csv") else { return nil }
+    let stem = path.dropLast(4)
+    let folder = stem.lastIndex(of: "/").map { stem[..<$0] }
+    return Tables.all.first { $0.path == stem || $0.path == folder.map(String.init) }
+  }
+
+  private func isOffered(_ path: String) -> Bool {
+    path.hasPrefix("files/") || path.hasPrefix("media/")
+  }
+
+  private func reportMissing(_ files: ContentFiles, _ log: SharedLog) {
+    let single = [
+      ("site.yml", site), ("programme/standards.yml", standards), ("programme/plan.md", plan),
+      ("maps/districts.geojson", outlines),
+    ]
+    for (path, text) in single where text == nil { log.add(.missing(at: files.location(path))) }
+    for table in Tables.all {
+      let texts = self.files(of: table)
+      if texts.isEmpty {
+        log.add(.missingTable(table, at: files.location(table.path + ".csv")))
+      } else if texts.count > 1, let file = texts.first(where: { files.path(of: $0) == table.path + ".csv" }) {
+        log.add(.fileAndFolder(table, at: SourceLocation(source: file, range: nil)))
+      }
+    }
+  }
+
+  /// Every path at which a text can lie, for “did you mean”.
+  fileprivate static var known: [String] {
+    ["site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson"]
+      + Tables.all.map { $0.path + ".csv" }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unexpected(_ path: String, at location: SourceLocation) -> Diagnostic {
+    let near = nearestName(to: path, in: ContentPaths.known)
+    return Diagnostic(
+      .error, "content.unexpected-file", zh: "内容文件夹里不应有“\(path)”",
+      en: "“\(path)” does not belong in the content folder",
+      at: location,
+      fixes: near.map { [Fix(zh: "文件名应是“\($0)”？", en: "should its name be “\($0)”?")] } ?? [])
+  }
+
+  fileprivate static func missing(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.error, "content.missing-file", zh: "缺少这个文件", en: "this file is missing", at: location)
+  }
+
+  fileprivate static func missingTable(_ table: TableDescription, at location: SourceLocation) -> Diagnostic {
+    let header = table.columns.map(\.title).joined(separator: ",")
+    return Diagnostic(
+      .error, "content.missing-table", zh: "缺少“\(table.title)”表", en: "the table “\(table.name)” is missing",
+      at: location,
+      fixes: [
+        Fix(zh: "还没有内容时，只写表头一行：\(header)", en: "while there is nothing to tell, give its header alone: \(header)")
+      ])
+  }
+
+  fileprivate static func fileAndFolder(_ table: TableDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "content.file-and-folder", zh: "“\(table.title)”表要么是一个文件，要么是一个文件夹，不能两样都有",
+      en: "the table “\(table.name)” is one file or one folder, not both", at: location)
+  }
+}

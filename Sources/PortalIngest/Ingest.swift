@@ -1,0 +1,94 @@
+package import PortalCore
+package import PortalModel
+
+/// Reads the content folder.
+package struct Ingest {
+  private let files: ContentFiles
+  private let paths: ContentPaths
+  private let directories = Directories()
+  private let log: SharedLog
+
+  /// The portal that the content makes up, and everything that is wrong or doubtful in it.
+  ///
+  /// - Parameter asOf: the day up to which the records speak, where it is not that of `site.yml`.
+  /// - Returns: no portal where the log has errors.
+  /// - Complexity: O(*n*) in the bytes, apart from positions: see `PlaceRules`.
+  package static func read(
+    _ files: ContentFiles, asOf: CalendarDate? = nil
+  ) -> (portal: Portal?, log: DiagnosticLog) {
+    let ingest = Ingest(files: files)
+    let portal = ingest.read(asOf: asOf)
+    return (ingest.log.hasErrors ? nil : portal, ingest.log.log)
+  }
+
+  private init(files: ContentFiles) {
+    self.files = files
+    log = SharedLog()
+    paths = ContentPaths(files, log: log)
+  }
+
+  private func read(asOf: CalendarDate?) -> Portal? {
+    let ownSettings = paths.site.flatMap { SettingsReader(log: log).read($0) }
+    let settings = asOf.map { date in ownSettings.map { $0.asOf(date) } } ?? ownSettings
+    let content = readContent(settings: settings)
+    let pages = paths.pages.compactMap { PageReader(log: log).page($0) }
+    let announcements = AnnouncementReader(
+      files: files, asOf: settings?.asOf, directories: directories, log: log
+    ).read(paths.announcements)
+    check(content)
+    return portal(content, pages: pages, announcements: announcements)
+  }
+
+  private func readContent(settings: SiteSettings?) -> ReadContent {
+    let standards = paths.standards.flatMap { StandardsReader(directories: directories, log: log).read($0) }
+    let tables = Dictionary(uniqueKeysWithValues: Tables.all.map { ($0.name, reader(of: $0)) })
+    func records<Record>(_ table: Table<Record>, _ make: (TableRow) -> Record?) -> RecordTable<Record> {
+      tables[table.description.name]?.records(make) ?? RecordTable(rows: [], records: [])
+    }
+    let districts = records(District.table, District.init)
+    return ReadContent(
+      settings: settings, standards: standards,
+      outlines: paths.outlines.map { OutlineReader(districts: districts, log: log).read($0) } ?? [],
+      plan: paths.plan.flatMap { PageReader(log: log).plan($0) }, bureaus: records(Bureau.table, Bureau.init),
+      districts: districts, subdistricts: records(Subdistrict.table, Subdistrict.init),
+      communities: records(Community.table, Community.init), projects: records(Project.table, Project.init),
+      milestones: records(Milestone.table, Milestone.init), funding: records(Funding.table, Funding.init),
+      assessments: records(Assessment.table, Assessment.init), facilities: records(Facility.table, Facility.init),
+      gaps: records(Gap.table, Gap.init), tasks: records(PolicyTask.table, PolicyTask.init),
+      targets: records(Target.table, Target.init), policies: records(Policy.table, Policy.init))
+  }
+
+  private func reader(of table: TableDescription) -> TableReader {
+    TableReader(table, files: paths.files(of: table), directories: directories, log: log)
+  }
+
+  private func check(_ content: ReadContent) {
+    PlaceRules(content, log: log).check()
+    CommunityRules(content, log: log).check()
+    ProjectRules(content, log: log).check()
+    MilestoneRules(content, log: log).check()
+    MoneyRules(content, log: log).check()
+    OperationRules(content, log: log).check()
+    ClauseRules(content, log: log).check()
+  }
+
+  private func portal(
+    _ content: ReadContent, pages: [ContentPage], announcements: [Announcement]
+  ) -> Portal? {
+    guard !log.hasErrors, let settings = content.settings, let standards = content.standards, let plan = content.plan
+    else { return nil }
+    return Portal(
+      settings: settings, standards: standards.profiles, domains: standards.domains, functions: standards.functions,
+      register: Register(
+        districts: content.districts.complete, subdistricts: content.subdistricts.complete,
+        communities: content.communities.complete, outlines: content.outlines),
+      records: Records(
+        projects: content.projects.complete, milestones: content.milestones.complete,
+        funding: content.funding.complete, assessments: content.assessments.complete,
+        facilities: content.facilities.complete, gaps: content.gaps.complete),
+      programme: Programme(
+        bureaus: content.bureaus.complete, tasks: content.tasks.complete, targets: content.targets.complete,
+        policies: content.policies.complete, plan: plan),
+      announcements: announcements, pages: pages)
+  }
+}

@@ -1,0 +1,61 @@
+import PortalCore
+import PortalModel
+
+/// Clauses that tasks, targets and standards quote must be in the plan's text, each at its anchor `{#c3.2.1}`.
+struct ClauseRules {
+  private let content: ReadContent
+  private let log: SharedLog
+
+  init(_ content: ReadContent, log: SharedLog) {
+    self.content = content
+    self.log = log
+  }
+
+  func check() {
+    guard let plan = content.plan else { return }
+    let clauses = Self.clauses(of: plan.page.text)
+    let known = Set(clauses)
+    let tasks = content.tasks.entries.map { ($0.record.id.text, $0.row.location(PolicyTask.Columns.id)) }
+    let targets = content.targets.entries.map { ($0.record.clause, $0.row.location(Target.Columns.clause)) }
+    for (clause, location) in tasks + targets + (content.standards?.clauses ?? []) where !known.contains(clause) {
+      log.add(.unknownClause(clause, known: clauses, at: location))
+    }
+    for (policy, row) in content.policies.entries {
+      row.checkNotAfter(content.asOf, row.placed(policy.issued, Policy.Columns.issued))
+      if policy.state == .inForce, policy.kind == .supporting, policy.issued.value == nil {
+        log.add(.inForceWithoutDate(policy.title, at: row.location(Policy.Columns.issued)))
+      }
+    }
+  }
+
+  /// The clauses that have an anchor at the end of a heading.
+  private static func clauses(of text: MarkdownText) -> [String] {
+    let body = text.source.text(text.body)
+    return body.split(whereSeparator: \.isNewline).compactMap { line in
+      guard line.hasPrefix("#"), line.hasSuffix("}"), let start = line.lastIndex(of: "{") else { return nil }
+      let anchor = line[start...].dropFirst().dropLast()
+      return anchor.hasPrefix("#c") ? String(anchor.dropFirst(2)) : nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownClause(
+    _ clause: String, known: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "clause.unknown", zh: "方案正文里没有条款“\(clause)”", en: "the plan has no clause “\(clause)”", at: location,
+      notes: [
+        Note(
+          zh: "programme/plan.md 的标题以“{#c\(clause)}”结尾才算条款",
+          en: "a clause is a heading of programme/plan.md that ends in “{#c\(clause)}”")
+      ], fixes: Fix.nearest(to: clause, in: known))
+  }
+
+  fileprivate static func inForceWithoutDate(_ title: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "policy.in-force-without-date", zh: "“\(title)”已有效，须写出台日期",
+      en: "“\(title)” is in force; its date must be given",
+      at: location)
+  }
+}

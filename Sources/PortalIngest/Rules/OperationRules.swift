@@ -1,0 +1,91 @@
+import PortalCore
+import PortalModel
+
+/// Facilities and assessments against their projects.
+struct OperationRules {
+  private let content: ReadContent
+  private let log: SharedLog
+
+  init(_ content: ReadContent, log: SharedLog) {
+    self.content = content
+    self.log = log
+  }
+
+  func check() {
+    for (facility, row) in content.facilities.entries { checkFacility(facility, row) }
+    var first: [AssessmentKey: SourceLocation] = [:]
+    for (assessment, row) in content.assessments.entries {
+      checkAssessment(assessment, row)
+      let key = AssessmentKey(project: assessment.project, kind: assessment.kind, period: assessment.period)
+      let location = row.location(Assessment.Columns.period)
+      if let first = first.updateValue(first[key] ?? location, forKey: key) {
+        log.add(.repeated(assessment, at: location, first: first))
+      }
+    }
+  }
+
+  private struct AssessmentKey: Hashable {
+    let project: Reference<Project>
+    let kind: Assessment.Kind
+    let period: String
+  }
+
+  private func checkFacility(_ facility: Facility, _ row: TableRow) {
+    typealias Columns = Facility.Columns
+    row.checkNotAfter(content.asOf, row.placed(.value(facility.updated), Columns.updated))
+    if facility.state == .open, let reference = facility.project.value, let project = content.projects[reference],
+      project.stage != .operating
+    {
+      log.add(.openBeforeProject(facility.name, project, at: row.location(Columns.state)))
+    }
+    for reference in facility.functions.value ?? [] {
+      guard let functions = content.standards?.functions, functions[reference.index].domain != facility.domain else {
+        continue
+      }
+      log.add(
+        .functionOfOtherDomain(
+          functions[reference.index].name, facility.domain.id.text, at: row.location(Columns.functions)))
+    }
+  }
+
+  private func checkAssessment(_ assessment: Assessment, _ row: TableRow) {
+    typealias Columns = Assessment.Columns
+    row.checkNotAfter(content.asOf, row.placed(assessment.date, Columns.date))
+    if let score = assessment.score.value, score > Score(hundredths: 100_00) {
+      log.add(.scoreOverHundred(score, at: row.location(Columns.score)))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func openBeforeProject(
+    _ name: String, _ project: Project, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "facility.open-before-project", zh: "“\(name)”已开放，它的项目“\(project.name)”却还是“\(project.stage.title)”",
+      en: "“\(name)” is open, but its project, “\(project.name)”, is “\(project.stage.rawValue)”", at: location)
+  }
+
+  fileprivate static func functionOfOtherDomain(
+    _ function: String, _ domain: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "facility.function-of-other-domain", zh: "服务功能“\(function)”不属于这个设施的服务领域（\(domain)）",
+      en: "the function “\(function)” does not belong to the facility's domain, \(domain)", at: location)
+  }
+
+  fileprivate static func scoreOverHundred(_ score: Score, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "assessment.over-hundred", zh: "得分 \(score.written) 超过 100", en: "the score \(score.written) is over 100",
+      at: location)
+  }
+
+  fileprivate static func repeated(
+    _ assessment: Assessment, at location: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "assessment.repeated", zh: "这个项目“\(assessment.period)”的\(assessment.kind.title)出现了两次",
+      en: "the \(assessment.kind.rawValue) assessment of this project for “\(assessment.period)” stands twice",
+      at: location, notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+  }
+}

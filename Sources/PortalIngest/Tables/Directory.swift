@@ -1,0 +1,54 @@
+import PortalCore
+import PortalModel
+
+/// Where the records of one table or list stand, by id and by name.
+struct Directory {
+  private var indices: [String: Int] = [:]
+  private var idsOfName: [String: [String]] = [:]
+
+  /// Every id, each once, in the order of the records.
+  private var ids: [String] = []
+
+  /// Adds a record with its place in the list; `false` where its id is already there.
+  mutating func add(id: String, name: String?, at index: Int) -> Bool {
+    guard indices[id] == nil else { return false }
+    indices[id] = index
+    ids.append(id)
+    if let name { idsOfName[name, default: []].append(id) }
+    return true
+  }
+
+  /// The id and place of the record with an id, or with a name that no other has.
+  func entry(of text: String) -> (id: String, index: Int)? {
+    if let index = indices[text] { return (text, index) }
+    guard let ids = idsOfName[text], ids.count == 1 else { return nil }
+    return indices[ids[0]].map { (ids[0], $0) }
+  }
+
+  /// The ids of the records that share a name.
+  func ids(ofName name: String) -> [String] {
+    idsOfName[name] ?? []
+  }
+
+  /// What may be written to mean a record: ids and names.
+  var known: [String] { ids + idsOfName.keys.sorted() }
+}
+
+/// The directories of all tables and lists, by the name of the table.
+final class Directories {
+  private var directories: [String: Directory] = [:]
+
+  subscript(table: String) -> Directory? {
+    get { directories[table] }
+    set { directories[table] = newValue }
+  }
+
+  /// The records of a list that is no table.
+  func add<Record: Entity>(_ records: [Record], name: (Record) -> String) {
+    var directory = Directory()
+    for (index, record) in records.enumerated() {
+      _ = directory.add(id: record.id.text, name: name(record), at: index)
+    }
+    directories[Record.tableName] = directory
+  }
+}

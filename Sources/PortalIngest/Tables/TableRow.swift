@@ -1,0 +1,130 @@
+import PortalCore
+import PortalModel
+
+/// One CSV file of a table, with what its cells are read against.
+final class TableFile {
+  let csv: CSVTable
+  let header: TableHeader
+  let directories: Directories
+  let log: SharedLog
+
+  init(csv: CSVTable, header: TableHeader, directories: Directories, log: SharedLog) {
+    self.csv = csv
+    self.header = header
+    self.directories = directories
+    self.log = log
+  }
+}
+
+/// One row of a table's file.
+struct TableRow {
+  let file: TableFile
+  /// The row in its file; the header is row 0.
+  let number: Int
+
+  /// What a cell says and where; `nil` where it is blank or the file has no such column.
+  func text(_ column: String) -> (text: String, location: SourceLocation)? {
+    guard let cell = cell(of: column) else { return nil }
+    let range = file.csv.range(row: number, column: cell)
+    return range.isEmpty ? nil : (file.csv.text(row: number, column: cell), file.csv.source.location(range))
+  }
+
+  /// The place of a column's cell; the whole row where the file has no such column.
+  func location<Value>(_ column: Column<Value>) -> SourceLocation {
+    let range = cell(of: column.description.name).map { file.csv.range(row: number, column: $0) }
+    return file.csv.source.location(range ?? file.csv.range(ofRow: number))
+  }
+
+  private func cell(of column: String) -> Int? {
+    guard let cell = file.header.cell(of: column), cell < file.csv.cellCount(ofRow: number) else { return nil }
+    return cell
+  }
+}
+
+extension TableRow: Row {
+  func value<Value: CellValue>(_ column: Column<Value>) -> Value? {
+    guard file.header.cell(of: column.description.name) != nil else { return nil }
+    switch read(column) {
+    case .value(let value): return value
+    case .notReported:
+      if text(column.description.name) == nil { file.log.add(.blank(column.description, at: location(column))) }
+      return nil
+    case .none, .belowUnit:
+      file.log.add(.noValue(column.description, at: location(column)))
+      return nil
+    }
+  }
+
+  func reported<Value: CellValue>(_ column: Column<Value>) -> Reported<Value> {
+    let cell = read(column)
+    if case .belowUnit = cell, !column.description.kind.isQuantity {
+      file.log.add(.belowNoUnit(column.description, at: location(column)))
+    }
+    return cell
+  }
+
+  func position(_ longitude: Column<Degrees>, _ latitude: Column<Degrees>) -> Position? {
+    let cells = (read(longitude), read(latitude))
+    switch cells {
+    case (.value(let longitude), .value(let latitude)):
+      return Position(longitude: longitude.millionths, latitude: latitude.millionths)
+    case (.value, _) where text(latitude.description.name) == nil:
+      file.log.add(.halfPosition(at: location(latitude)))
+    case (_, .value) where text(longitude.description.name) == nil:
+      file.log.add(.halfPosition(at: location(longitude)))
+    default:
+      for column in [longitude, latitude] where column.description.presence != .optional { _ = value(column) }
+    }
+    return nil
+  }
+
+  private func read<Value: CellValue>(_ column: Column<Value>) -> Reported<Value> {
+    guard let (text, location) = text(column.description.name) else { return .notReported }
+    switch text {
+    case "-": return .none
+    case "…": return .belowUnit
+    default:
+      let cell = TableCell(text: text, location: location, column: column.description, file: file)
+      guard !cell.isMiswrittenMark else { return .notReported }
+      return Value.read(from: cell).map { .value($0) } ?? .notReported
+    }
+  }
+}
+
+extension ColumnKind {
+  /// Whether a value can be below the unit that it is counted in.
+  fileprivate var isQuantity: Bool {
+    switch self {
+    case .count, .area, .money, .score: true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func blank(_ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.blank", zh: "“\(column.title)”必须填写", en: "“\(column.name)” must not be blank", at: location)
+  }
+
+  fileprivate static func noValue(_ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.no-value", zh: "“\(column.title)”必须有值，不能写“-”或“…”",
+      en: "“\(column.name)” needs a value, not “-” or “…”",
+      at: location)
+  }
+
+  fileprivate static func belowNoUnit(_ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.below-no-unit", zh: "“…”表示不足一个单位，只能写在数量的列，“\(column.title)”不是数量",
+      en: "“…” means less than the unit; “\(column.name)” holds no quantity", at: location,
+      fixes: [Diagnostic.Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")])
+  }
+
+  fileprivate static func halfPosition(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.half-position", zh: "经度和纬度要么都填，要么都空",
+      en: "longitude and latitude go together: give both or neither",
+      at: location)
+  }
+}

@@ -1,0 +1,101 @@
+import PortalCore
+import PortalIngest
+import PortalModel
+import TestSupport
+import Testing
+
+struct CellTests {
+  /// A project whose named columns have the given cells.
+  private func project(_ cells: (title: String, cell: String)...) -> MarkedSource {
+    let header = World.projectHeader + cells.map { ",\($0.title)" }.joined()
+    let row = "hub,西溪共同体,xihu,xixi,改建,在建,jianwei,2025-06-01" + cells.map { ",\($0.cell)" }.joined()
+    return MarkedSource("content/records/projects.csv", "\(header)\n\(row)\n")
+  }
+
+  @Test func `blank, dash, dots and zero stay four different things`() throws {
+    func area(_ cell: String) throws -> Reported<FloorArea> {
+      let result = World().with(project(("建筑面积", cell)).source).read()
+      return try #require(result.portal).records.projects[0].area
+    }
+    #expect(try area("") == .notReported)
+    #expect(try area("-") == .none)
+    #expect(try area("…") == .belowUnit)
+    #expect(try area("0") == .value(.zero))
+    #expect(try area("\"1,520.5\"") == .value(FloorArea(hundredths: 152_050)))
+  }
+
+  @Test(arguments: [
+    ("建筑面积", "⟦约1200⟧", "cell.not-a-number", nil), ("建筑面积", "⟦-3⟧", "cell.negative", nil),
+    ("建筑面积", "⟦1.234⟧", "cell.too-many-decimals", nil), ("建筑面积", "⟦１２００．５⟧", "cell.full-width", "1200.5"),
+    ("建筑面积", "⟦1200 ㎡⟧", "cell.unit", "1200"), ("批准概算", "⟦125.5万元⟧", "cell.unit", "1255000"),
+    ("批准概算", "⟦９亿⟧", "cell.unit", "900000000"), ("批准概算", "⟦99999999999999999999⟧", "cell.too-large", nil),
+    ("建筑面积", "⟦—⟧", "cell.miswritten-mark", "-"), ("建筑面积", "⟦...⟧", "cell.miswritten-mark", "…"),
+    ("空间来源", "⟦…⟧", "cell.below-no-unit", nil), ("建筑面积", "⟦暂无⟧", "cell.not-a-number", nil),
+    ("计划开工日期", "⟦2024年3月⟧", "cell.not-a-date", nil), ("计划开工日期", "⟦45359⟧", "cell.not-a-date", "2024-03-08"),
+    ("计划开工日期", "⟦2024-02-30⟧", "cell.not-a-date", nil), ("计划开工日期", "⟦２０２４－０３－０８⟧", "cell.not-a-date", "2024-03-08"),
+    ("国家重大项目库", "⟦有⟧", "cell.not-a-flag", nil), ("共同体形态", "⟦集中型⟧", "cell.unknown-term", "集聚型"),
+    ("四同步", "同步规划；⟦同部建设⟧", "cell.unknown-term", "同步建设"), ("服务功能", "clinic;⟦⟧;community-dining", "cell.empty-part", nil),
+    ("服务功能", "clinic、⟦卫生服务⟧", "cell.repeated-part", nil), ("服务功能", "⟦卫生服物⟧", "reference.unknown", "卫生服务"),
+    ("纬度", "⟦三十度⟧,120.05", "cell.not-a-number", nil),
+  ])
+  func `a cell that cannot be read is an error at its place`(title: String, cell: String, id: String, fix: String?) {
+    let marked = title == "纬度" ? project((title, cell), ("经度", "")) : project((title, cell))
+    let diagnostics = marked.diagnostics.filter { $0.id == id }
+    #expect(diagnostics.map(\.location) == marked.marks)
+    #expect(diagnostics.flatMap { $0.fixes.compactMap(\.replacement) } == (fix.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: ["2024-03-08", "2024/3/8", "2024.3.8", "2024年3月8日", "2024-3-8"])
+  func `a day is read in the ways in which spreadsheets write it`(cell: String) throws {
+    let result = World().with(project(("计划开工日期", cell)).source).read()
+    let date = try #require(CalendarDate("2024-03-08"))
+    #expect(try #require(result.portal).records.projects[0].plannedStart == .value(date))
+  }
+
+  @Test func `lists, terms and references are read by code, title, id or name`() throws {
+    let marked = project(
+      ("服务功能", "clinic；社区助餐"), ("四同步", "同步规划、built"), ("国家重大项目库", "否"), ("服务领域", "健康服务"), ("共同体模式", "complex"))
+    let project = try #require(World().with(marked.source).read().portal).records.projects[0]
+    #expect(project.functions.value?.map(\.id.text) == ["clinic", "community-dining"])
+    #expect(project.stepsInStep == .value([.planned, .built]))
+    #expect(project.isInNationalLibrary == .value(false))
+    #expect(project.domains.value?.map(\.index) == [1])
+    #expect(project.hubMode == .value(.complex))
+    #expect(project.communities.map(\.id.text) == ["xixi"])
+  }
+
+  @Test func `half a position is an error at the blank half`() {
+    let marked = project(("经度", "120.05"), ("纬度", "⟦⟧"))
+    #expect(marked.diagnostics.map(\.id) == ["cell.half-position"])
+    #expect(marked.diagnostics.map(\.location) == marked.marks)
+  }
+
+  @Test func `a mobile number is refused and a landline is not`() {
+    let header = "编号,简称,公开电话,网站\n"
+    let marked = MarkedSource(
+      "content/programme/bureaus.csv",
+      header + """
+        a,一,⟦13812345678⟧,
+        b,二,⟦138-1234-5678⟧,
+        c,三,⟦电话⟧,
+        jianwei,市建委,0571-85250000,⟦www.example.gov.cn⟧
+        e,五,12345,https://example.gov.cn/首页
+        f,六,85250000-8001,⟦javascript://x⟧
+        """)
+    #expect(
+      marked.diagnostics.map(\.id) == [
+        "cell.mobile-phone", "cell.mobile-phone", "cell.not-a-phone", "cell.not-a-web-address",
+        "cell.not-a-web-address",
+      ])
+    #expect(marked.diagnostics.map(\.location) == marked.marks)
+  }
+
+  @Test func `a required cell that is blank or a mark is an error`() {
+    let marked = MarkedSource(
+      "content/records/projects.csv",
+      "\(World.projectHeader)\nhub,⟦⟧,xihu,xixi,改建,⟦-⟧,jianwei,2025-06-01\n")
+    #expect(marked.diagnostics.map(\.id) == ["cell.blank", "cell.no-value"])
+    #expect(marked.diagnostics.map(\.location) == marked.marks)
+    #expect(marked.diagnostics.map(\.message.zh) == ["“项目名称”必须填写", "“项目阶段”必须有值，不能写“-”或“…”"])
+  }
+}

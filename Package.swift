@@ -57,7 +57,7 @@ let package = Package(
       [
         "PortalCore", "PortalModel", "PortalIngest", "PortalIndicators", "PortalMarkup", "PortalPages", "PortalSite",
         "PortalFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(name: "portal", dependencies: ["PortalCommand"], swiftSettings: strict),
 

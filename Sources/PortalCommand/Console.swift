@@ -44,6 +44,11 @@ struct Console {
     }
   }
 
+  /// Prints the last line of a command; in JSON there is none, since the report counts for itself.
+  func summary(_ summary: Summary, as format: ReportFormat) {
+    if format == .text { print(summary.message[language]) }
+  }
+
   private func writeError(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -37,14 +37,17 @@ extension Language {
   static let spoken: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1]) {
+      if argument == "--language", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1])
+      {
         return language
       }
       if argument.hasPrefix("--language="), let language = Language(rawValue: String(argument.dropFirst(11))) {
         return language
       }
     }
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let named =
+      names
       .compactMap { getenv($0).map { String(cString: $0) } }
       .first { !$0.isEmpty }
     return named?.hasPrefix("zh") == true ? .zh : .en

@@ -27,4 +27,9 @@ struct SourceOptions: ParsableArguments {
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError(Words.jobsRange[language]) }
   }
+
+  /// Whether what was found keeps a site from being built.
+  func fails(_ log: DiagnosticLog) -> Bool {
+    log.hasErrors || (strict && !log.entries.isEmpty)
+  }
 }

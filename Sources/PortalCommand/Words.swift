@@ -55,6 +55,30 @@ enum Words {
   static let formatOption = Message(zh: "提示的格式。", en: "Format of the messages.")
   static let strictOption = Message(zh: "把警告当作错误。", en: "Treat warnings as errors.")
   static let portOption = Message(zh: "预览端口。", en: "Port of the preview.")
-  static let columnOption = Message(zh: "栏目：动态、通知、计划、结果、案例、解读。", en: "Column: news, notice, plan, result, showcase, interpretation.")
+  static let columnOption = Message(
+    zh: "栏目：动态、通知、计划、结果、案例、解读。", en: "Column: news, notice, plan, result, showcase, interpretation.")
   static let jobsRange = Message(zh: "--jobs 应在 1 到 256 之间。", en: "--jobs is a number from 1 to 256.")
+  static let rendering = Message(zh: "生成页面并检查链接", en: "making pages and checking links")
+  static let topicArgument = Message(
+    zh: "表名、模板名、indicators 或提示的编号；不写则列出全部。",
+    en: "A table, a template, \"indicators\", or a diagnostic's id; all are listed when left out.")
+  static let titleArgument = Message(zh: "公告标题。", en: "Title of the announcement.")
+
+  static let column = Message(zh: "栏目", en: "column")
+
+  static func created(_ path: String) -> Message {
+    Message(zh: "已新建 \(path)", en: "Created \(path)")
+  }
+
+  static func serving(port: UInt16) -> Message {
+    Message(
+      zh: "预览：http://127.0.0.1:\(port)/（按 Ctrl-C 结束）", en: "Preview: http://127.0.0.1:\(port)/ (Ctrl-C ends it)")
+  }
+
+  static func unknownTopic(_ topic: String, known: [String]) -> Message {
+    let nearest = nearestName(to: topic, in: known)
+    return Message(
+      zh: "没有名为“\(topic)”的主题" + (nearest.map { "；是不是“\($0)”？" } ?? "；运行 portal explain 查看全部主题"),
+      en: "there is no topic “\(topic)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; portal explain lists all"))
+  }
 }

@@ -1,4 +1,3 @@
-package import PortalCore
 package import PortalMarkup
 package import PortalPages
 
@@ -6,18 +5,14 @@ extension SitePart {
   /// The pages of a family, each made from its record when it is needed.
   ///
   /// - Parameters:
-  ///   - templates: where the family's template is looked for; it is checked against the family's shape.
-  ///   - log: gets what is wrong with the template.
-  /// - Returns: `nil` where something is wrong.
+  ///   - template: compiled against the family's shape.
+  ///   - origin: the template's file, as an author knows it.
   package static func pages(
-    _ family: some PageFamily, of edition: Edition, templates: TemplateFolder, log: inout DiagnosticLog
-  ) -> SitePart? {
-    guard let template = Template.compile(family.template, from: templates, for: family.shape, log: &log) else {
-      return nil
-    }
+    _ family: some PageFamily, of edition: Edition, with template: Template, origin: String
+  ) -> SitePart {
     let count = family.count(in: edition)
     return SitePart(
-      origin: "\(templates.path)/\(family.template).html",
+      origin: origin,
       isListed: count > 0 && family.address(0, in: edition) != .notFound,
       count: count,
       path: { filePath(of: family.address($0, in: edition)) },

@@ -53,17 +53,6 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("a{background:url( ../a.woff2 )}", []),
-    (#"@import "https://example.com/a.css";"#, ["site.other-host css/style.css"]),
-    ("a{background:url( 'nowhere.png' )}", ["site.dead-link css/style.css"]),
-    ("@import url(//example.com/a.css);", ["site.other-host css/style.css"]),
-    ("a{src:url(../a.woff2)}/* url(x) */b{fill:url(#g);c:url(data:image/png;base64,A)}", []), ("url(", []), ("/*", []),
-  ])
-  func `a stylesheet fetches only what the site has`(style: String, expected: [String]) {
-    #expect(SiteTests.check(["css/style.css": style, "a.woff2": ""]).summary == expected)
-  }
-
   @Test(arguments: ["src", "poster", "srcset", "action", "data", "HREF", "xlink:href"])
   func `every attribute that names a place is followed`(attribute: String) {
     #expect(check(link: "x.png", attribute: attribute).summary == ["site.dead-link districts/xihu/index.html"])

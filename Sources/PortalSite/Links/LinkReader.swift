@@ -43,26 +43,11 @@ struct LinkReader: Sendable {
     root = Array((address.origin + address.base).utf8)
   }
 
-  /// Calls a closure with everything that a page or a stylesheet refers to; other files refer to nothing.
+  /// Calls a closure with everything that a page refers to.
   ///
-  /// - Complexity: O(*n*) in the bytes of the file.
-  func read(_ file: SiteFile, _ found: (Reference) -> Void) {
-    guard case .bytes(let bytes) = file.body else { return }
-    if file.path.hasSuffix(".html") {
-      read(html: bytes, on: PagePlace(file.path), found)
-    } else if file.path.hasSuffix(".css") {
-      read(style: bytes, on: PagePlace(file.path), found)
-    }
-  }
-
-  private func read(style: [UInt8], on place: PagePlace, _ found: (Reference) -> Void) {
-    style.withUnsafeBufferPointer { bytes in
-      var scanner = StyleScanner(bytes)
-      scanner.run { follow($0, on: place, isFetched: true, found) }
-    }
-  }
-
-  private func read(html: [UInt8], on place: PagePlace, _ found: (Reference) -> Void) {
+  /// - Complexity: O(*n*) in the bytes of the page.
+  func read(_ html: [UInt8], of page: String, _ found: (Reference) -> Void) {
+    let place = PagePlace(page)
     html.withUnsafeBufferPointer { bytes in
       var scanner = MarkupScanner(bytes)
       scanner.run { role, value in

@@ -1,0 +1,42 @@
+import ArgumentParser
+import PortalCore
+import PortalFiles
+
+/// `portal build`.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: Words.build[.spoken], discussion: Words.buildDiscussion[.spoken])
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(help: ArgumentHelp(Words.outputOption[.spoken], valueName: Words.folder[.spoken]))
+  var output = "site"
+
+  func run() throws {
+    let console = Console(language: options.language)
+    let started = ContinuousClock.now
+    let sources = try SiteSources(options)
+    let key = try sources.key()
+    let folder = try SiteFolder(at: output)
+    if try folder.isCurrent(for: key) {
+      console.report(DiagnosticLog(), as: options.format)
+      console.summary(.unchanged(files: folder.fileCount, output: output, since: started), as: options.format)
+      return
+    }
+    var (site, log) = sources.assemble(progress: console.progress)
+    if let site, !options.fails(log) {
+      console.progress(Words.rendering)
+      let change = try folder.write(
+        site, copyingFrom: [sources.content, sources.templates], key: key, jobs: options.jobs)
+      log.add(contentsOf: change.log)
+      if !change.log.hasErrors {
+        console.report(log, as: options.format)
+        console.summary(.built(change, log: log, output: output, since: started), as: options.format)
+        return
+      }
+    }
+    console.report(log, as: options.format)
+    console.summary(.refused(log, output: output), as: options.format)
+    throw ExitCode(1)
+  }
+}

@@ -1,0 +1,68 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+import PortalPages
+
+/// What `portal explain` says of one topic.
+struct Explanation: Sendable {
+  /// The name under which it is asked for.
+  let topic: String
+  /// What it is about, for the list of topics.
+  let title: String
+  private let lines: @Sendable (Language) -> [String]
+
+  /// The explanation, ending without a line break.
+  func text(in language: Language) -> String {
+    lines(language).joined(separator: "\n")
+  }
+
+  /// Everything that can be explained.
+  static let all: [Explanation] = Tables.all.map(table) + PageFamilies.all.map(template) + [indicators]
+
+  /// The topics, a line each.
+  static func overview(in language: Language) -> String {
+    let heading = Message(
+      zh: "portal explain 主题，可用的主题：", en: "portal explain TOPIC, where TOPIC is one of:")
+    let width = all.map(\.topic.displayWidth).max() ?? 0
+    return ([heading[language]] + all.map { "  \($0.topic.filled(to: width))  \($0.title)" }).joined(separator: "\n")
+  }
+
+  private static func table(_ table: TableDescription) -> Explanation {
+    Explanation(topic: table.name, title: "\(table.title)：content/\(table.path).csv") { _ in
+      ["\(table.title)（content/\(table.path).csv 或 content/\(table.path)/*.csv）", ""]
+        + table.columns.flatMap { column in
+          let unit = column.unit.map { "，单位：\($0)" } ?? ""
+          let aliases = column.aliases.isEmpty ? "" : "，也可写作：\(column.aliases.joined(separator: "、"))"
+          return [
+            "\(column.title)（\(column.name)）\(aliases)", "    \(column.kind.title)\(unit)，\(column.presence.title)",
+            "    \(column.meaning)",
+          ]
+        }
+    }
+  }
+
+  private static func template(_ family: any PageFamily) -> Explanation {
+    Explanation(topic: "\(family.template).html", title: "模板 \(family.template).html 的字段") { language in
+      let rows = family.shape.rows
+      let width = rows.map(\.name.displayWidth).max() ?? 0
+      return rows.map { "\($0.name.filled(to: width))  \($0.kind[language])：\($0.meaning)" }
+    }
+  }
+
+  private static let indicators = Explanation(topic: "indicators", title: "全部指标的算法、单位和条款") { _ in
+    IndicatorDefinition.all.flatMap { indicator in
+      [
+        "\(indicator.title)（\(indicator.id.rawValue)）", "    \(indicator.formula)",
+        "    单位：\(indicator.unit)；依据：\(indicator.clause)",
+      ]
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to a width in terminal columns.
+  fileprivate func filled(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import PortalCore
+import PortalFiles
+import PortalSite
+
+/// `portal serve`.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "serve", abstract: Words.serve[.spoken])
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(help: ArgumentHelp(Words.portOption[.spoken], valueName: "N"))
+  var port: UInt16 = 8000
+
+  func run() async throws {
+    let console = Console(language: options.language)
+    let preview = Preview()
+    let server = try await PreviewServer(port: port, showing: preview)
+    let watcher = try FolderWatcher([options.content, options.templates])
+    console.printError(Words.serving(port: port)[options.language])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        while true {
+          try await build(for: preview, console: console)
+          try watcher.waitForChange()
+        }
+      }
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// Builds the site into memory and shows it, or what is wrong.
+  private func build(for preview: Preview, console: Console) async throws {
+    let started = ContinuousClock.now
+    let sources = try SiteSources(options)
+    var (site, log) = sources.assemble(progress: console.progress)
+    let memory = SiteMemory()
+    if let site { log.add(contentsOf: site.check(handingTo: memory, jobs: options.jobs)) }
+    console.report(log, as: options.format)
+    console.summary(.checked(log, since: started), as: options.format)
+    if let site, !options.fails(log) {
+      await preview.show(memory, of: sources, at: site.address.base)
+    } else {
+      await preview.show(findings: log.text(in: options.language))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import PortalCore
+import PortalFiles
+import PortalIngest
+import PortalMarkup
+import PortalModel
+import PortalPages
+import PortalSite
+
+/// The two folders that a site is made from, as they were read.
+struct SiteSources {
+  let content: InputFolder
+  let templates: InputFolder
+  /// What is wrong with the folders themselves: links, files too large.
+  let log: DiagnosticLog
+  private let options: SourceOptions
+
+  /// - Throws: `FileFailure` where the disk refuses.
+  init(_ options: SourceOptions) throws(FileFailure) {
+    var log = DiagnosticLog()
+    content = try InputFolder(reading: options.content, as: Self.name(of: options.content), log: &log)
+    templates = try InputFolder(reading: options.templates, as: Self.name(of: options.templates), log: &log)
+    self.log = log
+    self.options = options
+  }
+
+  /// The folder as messages name it: as the caller wrote it, without slashes at its end.
+  private static func name(of directory: String) -> String {
+    let trimmed = directory.reversed().drop { $0 == "/" }.reversed()
+    return trimmed.isEmpty ? directory : String(trimmed)
+  }
+
+  /// The digest of everything that the site depends on: both folders, the program, and the options that change it.
+  ///
+  /// - Throws: `FileFailure` where the program cannot read itself.
+  func key() throws(FileFailure) -> Digest {
+    let parts = [
+      content.digest.hex, templates.digest.hex, try Digest.ofProgram().hex,
+      options.asOf?.written ?? "", options.strict ? "strict" : "",
+    ]
+    return Digest(of: Array(parts.joined(separator: "\n").utf8))
+  }
+
+  /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.
+  ///
+  /// - Parameter progress: told what is being done.
+  func assemble(progress: (Message) -> Void) -> (site: Site?, log: DiagnosticLog) {
+    progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
+    let (portal, readLog) = Ingest.read(contentFiles, asOf: options.asOf)
+    var log = self.log
+    log.add(contentsOf: readLog)
+    progress(Message(zh: "检查模板", en: "checking templates"))
+    let pages = SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
+    log.add(contentsOf: pages.log)
+    guard let portal else { return (nil, log) }
+    let edition = Edition(portal)
+    guard !log.hasErrors else { return (nil, log) }
+    let address = SiteAddress(baseURL: portal.settings.baseURL)
+    return (Site(of: edition, pages, files: assets + offered, at: address), log)
+  }
+
+  /// The settings of the site alone, whatever is wrong with the rest of the content.
+  var settings: (SiteSettings?, DiagnosticLog) {
+    Ingest.settings(in: contentFiles)
+  }
+
+  /// The files of `templates/assets`, at `assets/…` of the site.
+  private var assets: [SiteFile] {
+    let texts = templates.texts.map { SiteFile(path: pathInside($0.path, templates), body: .bytes($0.bytes)) }
+    let others = templates.attachments.map { SiteFile(path: pathInside($0.path, templates), body: .copy(of: $0.path)) }
+    return (texts + others).filter { $0.path.hasPrefix("assets/") }
+  }
+
+  /// The attachments and pictures of the content, at `files/…` and `media/…` of the site.
+  private var offered: [SiteFile] {
+    (content.texts.map(\.path) + content.attachments.map(\.path)).sorted()
+      .map { SiteFile(path: pathInside($0, content), body: .copy(of: $0)) }
+      .filter { $0.path.hasPrefix("files/") || $0.path.hasPrefix("media/") }
+  }
+
+  private var contentFiles: ContentFiles {
+    let isText = { (text: SourceText) in ContentFiles.isText(pathInside(text.path, content)) }
+    let files =
+      content.attachments.map { ($0.path, $0.size) }
+      + content.texts.filter { !isText($0) }.map { ($0.path, $0.bytes.count) }
+    return ContentFiles(
+      folder: content.name, texts: content.texts.filter(isText),
+      sizes: Dictionary(files.map { (pathInside($0, content), $1) }) { first, _ in first })
+  }
+
+  /// The path below a folder.
+  private func pathInside(_ path: String, _ folder: InputFolder) -> String {
+    String(path.dropFirst(folder.name.count + 1))
+  }
+}

@@ -79,8 +79,10 @@ extension Diagnostic {
 
   fileprivate static func noHouseholds(_ name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, "community.no-households", zh: "试点社区“\(name)”的户数是 0；未报送应空着",
-      en: "the pilot community “\(name)” has 0 households; leave the cell blank where it is not reported", at: location)
+      .warning, "community.no-households", zh: "试点社区“\(name)”的户数是 0，无法计算每百户面积；未报送应空着",
+      en:
+        "the pilot community “\(name)” has 0 households, so no area per 100 of them; leave the cell blank where it is not reported",
+      at: location)
   }
 
   fileprivate static func gapBeforeSurvey(

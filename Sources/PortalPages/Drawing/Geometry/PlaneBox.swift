@@ -20,10 +20,12 @@ package struct PlaneBox: Hashable, Sendable {
     bottom = top + height
   }
 
+  /// Whether a point lies in it or on its edge.
   package func contains(_ point: PlanePoint) -> Bool {
     (left...right).contains(point.x) && (top...bottom).contains(point.y)
   }
 
+  /// Whether a box lies in it whole.
   package func contains(_ box: PlaneBox) -> Bool {
     left <= box.left && top <= box.top && box.right <= right && box.bottom <= bottom
   }

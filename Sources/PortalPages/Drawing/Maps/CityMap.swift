@@ -48,25 +48,29 @@ package struct CityMap: Sendable {
   /// - Complexity: O(*n*) in the positions of the outlines; about 0.1 ms for the city.
   package func html(idPrefix: String) -> HTML {
     let frame = frame
-    let layout = layout(in: frame)
+    let labels = placedLabels(in: frame)
     return DrawingFrame(
       kind: "city-map", idPrefix: idPrefix, title: title,
       description: (areas + markers).map { "\($0.name)：\(scale.written($0.value))" }.joined(separator: "；"),
       width: frame.width, height: frame.height, hasLinks: true
     ).figure {
       $0.hatching(idPrefix: idPrefix)
-      for area in areas { write(area, in: frame, idPrefix: idPrefix, to: &$0) }
-      for marker in markers { write(marker: marker, at: frame.point(of: marker.position), to: &$0) }
-      writeLabels(layout, to: &$0)
+      if source.hasLines {
+        for area in areas { write(area, in: frame, idPrefix: idPrefix, to: &$0) }
+      }
+      for marker in source.hasLines ? markers : areas + markers {
+        write(marker: marker, at: frame.point(of: marker.position), to: &$0)
+      }
+      writeLabels(labels, in: frame, to: &$0)
       ScaleBar(for: frame).write(to: &$0, in: frame)
     } below: {
-      Legend(entries: legend(layout, idPrefix: idPrefix)).write(to: &$0)
+      Legend(entries: legend(labels, idPrefix: idPrefix)).write(to: &$0)
       source.write(to: &$0, remarks: [])
     }
   }
 
   /// Where the names stand; an area whose name has no room has a number in its place.
-  package var labels: [PlacedLabel] { layout(in: frame).labels.compactMap(\.self) }
+  package var labels: [PlacedLabel] { placedLabels(in: frame).compactMap(\.self) }
 
   /// The frame around all outlines, with room above for the names of the small districts, which lie in the north.
   package var frame: MapFrame {
@@ -81,13 +85,10 @@ package struct CityMap: Sendable {
 
 extension CityMap {
   /// The names of areas and markers, in this order; `nil` where there was no room.
-  private struct Layout {
-    var labels: [PlacedLabel?]
-  }
-
+  ///
   /// Large districts first, which take their name inside; the small ones, whose spots stay free, find a place around
   /// the city, where no district is, or else anywhere.
-  private func layout(in frame: MapFrame) -> Layout {
+  private func placedLabels(in frame: MapFrame) -> [PlacedLabel?] {
     var placement = LabelPlacement(bounds: frame.box, size: 140)
     placement.keepFree(ScaleBar(for: frame).box(in: frame))
     let all = areas + markers
@@ -106,7 +107,7 @@ extension CityMap {
         placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away) { isOutside($0, in: frame) }
         ?? placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away)
     }
-    return Layout(labels: labels)
+    return labels
   }
 
   /// Whether the name of an area is larger than the area; always for a marker.
@@ -155,9 +156,9 @@ extension CityMap {
     html.literal("</circle>")
   }
 
-  private func writeLabels(_ layout: Layout, to html: inout HTML.Builder) {
+  private func writeLabels(_ labels: [PlacedLabel?], in frame: MapFrame, to html: inout HTML.Builder) {
     for (index, area) in (areas + markers).enumerated() {
-      guard let label = layout.labels[index] else {
+      guard let label = labels[index] else {
         html.badge(index + 1, at: frame.point(of: area.position))
         continue
       }
@@ -176,7 +177,7 @@ extension CityMap {
 
   private static let levelStyles: [StaticString] = ["class-0", "class-1", "class-2", "class-3", "class-4", "class-5"]
 
-  private func legend(_ layout: Layout, idPrefix: String) -> [Legend.Entry] {
+  private func legend(_ labels: [PlacedLabel?], idPrefix: String) -> [Legend.Entry] {
     let values = (areas + markers).map(\.value)
     var entries = zip(Self.levelStyles, scale.levelTitles).map {
       Legend.Entry(sign: .patterned($0, pattern: nil), text: $1)
@@ -187,7 +188,7 @@ extension CityMap {
     if values.contains(.none) {
       entries.append(Legend.Entry(sign: .patterned("none", pattern: nil), text: scale.noneMeaning))
     }
-    for (index, area) in (areas + markers).enumerated() where layout.labels[index] == nil {
+    for (index, area) in (areas + markers).enumerated() where labels[index] == nil {
       entries.append(Legend.Entry(sign: .number(index + 1), text: area.name))
     }
     return entries

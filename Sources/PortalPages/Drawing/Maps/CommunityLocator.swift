@@ -78,7 +78,7 @@ package struct CommunityLocator: Sendable {
     let frame = frame
     let layer = PlaceLayer(
       facilities: surroundings.facilities, hubs: surroundings.hubs, words: words, frame: frame, idPrefix: idPrefix)
-    let border = OutlinePath(cutting: surroundings.outlines, to: frame)
+    let border = OutlinePath(cutting: source.hasLines ? surroundings.outlines : [], to: frame)
     return DrawingFrame(
       kind: "community-locator", idPrefix: idPrefix, title: "\(name)周边服务设施图",
       description: "以\(centreName)为中心、直线半径 \(largest.metres) 米的 \(largest.minutes) 分钟公共服务圈，"
@@ -168,10 +168,11 @@ extension CommunityLocator {
       placement.keepFree(PlaneBox(around: top, width: 500, height: 150))
     }
     for box in layer.hubBoxes + layer.facilityBoxes { placement.keepFree(box) }
-    return surroundings.communities.compactMap { community in
-      guard frame.ground.contains(community.position) else { return nil }
-      let point = frame.point(of: community.position)
-      return placement.place(community.name, at: point, steps: LabelPlacement.Step.beside).map { (community, $0) }
+    let inFrame = surroundings.communities.filter { frame.ground.contains($0.position) }
+    let points = inFrame.map { frame.point(of: $0.position) }
+    for point in points { placement.keepFree(PlaneBox(around: point, width: 50, height: 50)) }
+    return zip(inFrame, points).compactMap { community, point in
+      placement.place(community.name, at: point, steps: LabelPlacement.Step.beside).map { (community, $0) }
     }
   }
 }

@@ -32,7 +32,7 @@ package struct DistrictLocator: Sendable {
       description: place == nil ? "\(name)未报送位置，图中只有\(districtName)的轮廓。" : "图中标出\(name)在\(districtName)内的位置。",
       width: frame.width, height: frame.height
     ).figure {
-      $0.path("district", district.data)
+      if source.hasLines { $0.path("district", district.data) }
       if let place { Self.write(pinAt: frame.point(of: place), to: &$0) }
     } below: {
       source.write(to: &$0, remarks: place == nil ? ["\(name)未报送位置。"] : [])

@@ -51,8 +51,10 @@ package struct DistrictMap: Sendable {
       width: frame.width, height: frame.height, hasLinks: true
     ).figure {
       layer.symbols.write(to: &$0)
-      $0.path("neighbours", OutlinePath(cutting: neighbours, to: frame).data)
-      $0.path("district", OutlinePath(filling: outline, in: frame).data)
+      if source.hasLines {
+        $0.path("neighbours", OutlinePath(cutting: neighbours, to: frame).data)
+        $0.path("district", OutlinePath(filling: outline, in: frame).data)
+      }
       for place in places.subdistricts { layer.symbols.use(.settlement, at: frame.point(of: place.position), to: &$0) }
       layer.write(to: &$0)
       for (place, label) in placed(in: frame, beside: layer) { $0.label(label, href: place.href) }
@@ -97,17 +99,5 @@ package struct DistrictMap: Sendable {
         ?? placement.place(place.name, at: point, steps: steps)
       return label.map { (place, $0) }
     }
-  }
-}
-
-extension HTML.Builder {
-  /// Writes a path with a class, or nothing where there is nothing to draw.
-  mutating func path(_ style: StaticString, _ data: HTML) {
-    guard !data.isEmpty else { return }
-    literal("<path class=\"")
-    literal(style)
-    literal("\" d=\"")
-    html(data)
-    literal("\"/>")
   }
 }

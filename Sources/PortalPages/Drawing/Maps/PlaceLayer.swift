@@ -1,31 +1,4 @@
-package import PortalCore
 import PortalMarkup
-
-/// A service facility as a map shows it.
-package struct MapFacility: Hashable, Sendable {
-  /// The number of its domain in the order of the programme, 1…7.
-  package let domain: Int
-  package let position: Position
-
-  package init(domain: Int, position: Position) {
-    self.domain = domain
-    self.position = position
-  }
-}
-
-/// A place with a name and, where it has one, a page: a hub, a subdistrict, a neighbouring community.
-package struct MapPlace: Hashable, Sendable {
-  package let name: String
-  package let position: Position
-  /// Relative to the page.
-  package let href: String?
-
-  package init(name: String, position: Position, href: String? = nil) {
-    self.name = name
-    self.position = position
-    self.href = href
-  }
-}
 
 /// The hubs and facilities in a frame: drawn by shape, and as a number where they would cover one another.
 struct PlaceLayer {
@@ -120,48 +93,5 @@ struct PlaceLayer {
     symbols.use(.hub, at: cluster.point, to: &html)
     if cluster.members.count > 1 { html.badge(cluster.members.count, at: cluster.point + PlanePoint(-70, 70)) }
     html.literal(link == nil ? "</g>" : "</a>")
-  }
-}
-
-extension HTML.Builder {
-  /// Writes a number in a disc.
-  mutating func badge(_ count: Int, at point: PlanePoint) {
-    literal("<circle class=\"badge\"")
-    attribute("cx", tenths: point.x)
-    attribute("cy", tenths: point.y)
-    literal(" r=\"6\"/><text class=\"count\"")
-    attribute("x", tenths: point.x)
-    attribute("y", tenths: point.y)
-    literal(" dy=\".35em\">")
-    number(count)
-    literal("</text>")
-  }
-
-  /// Writes a name where it has been placed, with its line, as a link where it has a page.
-  mutating func label(_ label: PlacedLabel, href: String?, name: String? = nil) {
-    if let href {
-      literal("<a")
-      attribute("href", href)
-      if let name { attribute("aria-label", name) }
-      literal(">")
-    }
-    if let end = label.leaderEnd {
-      literal("<path class=\"leader\" d=\"M")
-      tenths(label.anchor.x)
-      literal(" ")
-      tenths(label.anchor.y)
-      literal("L")
-      tenths(end.x)
-      literal(" ")
-      tenths(end.y)
-      literal("\"/>")
-    }
-    literal("<text class=\"name\"")
-    attribute("x", tenths: label.centre.x)
-    attribute("y", tenths: label.centre.y)
-    literal(" dy=\".35em\">")
-    text(label.text)
-    literal("</text>")
-    if href != nil { literal("</a>") }
   }
 }

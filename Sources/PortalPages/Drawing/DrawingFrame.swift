@@ -1,46 +1,5 @@
 import PortalMarkup
 
-extension HTML.Builder {
-  /// Writes a length given in tenths, as short as it goes: `12`, `.5`, `-3.2`.
-  mutating func tenths(_ value: Int) {
-    let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
-    if value < 0 { literal("-") }
-    if whole > 0 || tenth == 0 { number(Int(whole)) }
-    guard tenth > 0 else { return }
-    literal(".")
-    number(Int(tenth))
-  }
-
-  /// Writes ` name="…"` with a length given in tenths.
-  mutating func attribute(_ name: StaticString, tenths value: Int) {
-    literal(" ")
-    literal(name)
-    literal("=\"")
-    tenths(value)
-    literal("\"")
-  }
-
-  /// Writes ` name="…"` with an escaped text.
-  mutating func attribute(_ name: StaticString, _ value: String) {
-    literal(" ")
-    literal(name)
-    literal("=\"")
-    text(value)
-    literal("\"")
-  }
-
-  /// Writes an element that holds an escaped text and nothing else.
-  mutating func element(_ name: StaticString, _ content: String) {
-    literal("<")
-    literal(name)
-    literal(">")
-    text(content)
-    literal("</")
-    literal(name)
-    literal(">")
-  }
-}
-
 /// The frame that every drawing stands in: a figure with the drawing, its name and description, what explains it below.
 struct DrawingFrame {
   /// Which drawing it is, as a class for the stylesheet.

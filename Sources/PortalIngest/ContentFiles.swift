@@ -43,4 +43,17 @@ package struct ContentFiles: Sendable {
   func location(_ path: String) -> SourceLocation {
     SourceLocation(path: "\(folder)/\(path)")
   }
+
+  /// The text at a path below the folder; `nil`, and reported, where there is none.
+  func text(at path: String, log: SharedLog) -> SourceText? {
+    if let text = texts.first(where: { self.path(of: $0) == path }) { return text }
+    log.add(.missing(at: location(path)))
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.error, "content.missing-file", zh: "缺少这个文件", en: "this file is missing", at: location)
+  }
 }

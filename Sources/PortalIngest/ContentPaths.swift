@@ -3,16 +3,20 @@ import PortalModel
 
 /// The texts of the content folder, each at the place where it belongs.
 struct ContentPaths {
-  private(set) var site: SourceText?
-  private(set) var standards: SourceText?
-  private(set) var plan: SourceText?
-  private(set) var outlines: SourceText?
+  let site: SourceText?
+  let standards: SourceText?
+  let plan: SourceText?
+  let outlines: SourceText?
   private(set) var announcements: [SourceText] = []
   private(set) var pages: [SourceText] = []
   private var tables: [String: [SourceText]] = [:]
 
   /// Sorts the texts; a file that belongs nowhere, or is missing, is reported.
   init(_ files: ContentFiles, log: SharedLog) {
+    site = files.text(at: "site.yml", log: log)
+    standards = files.text(at: "programme/standards.yml", log: log)
+    plan = files.text(at: "programme/plan.md", log: log)
+    outlines = files.text(at: "maps/districts.geojson", log: log)
     for text in files.texts {
       let path = files.path(of: text)
       if !ContentFiles.isIgnored(path), !put(text, at: path) {
@@ -22,7 +26,7 @@ struct ContentPaths {
     for path in files.sizes.keys.sorted() where !ContentFiles.isIgnored(path) && !isOffered(path) {
       log.add(.unexpected(path, at: files.location(path)))
     }
-    reportMissing(files, log)
+    reportMissingTables(files, log)
   }
 
   /// The files of a table in the order of their paths.
@@ -30,24 +34,18 @@ struct ContentPaths {
     tables[table.name] ?? []
   }
 
+  /// Puts a text where it belongs; `false` where it belongs nowhere.
   private mutating func put(_ text: SourceText, at path: String) -> Bool {
-    switch path {
-    case "site.yml": site = text
-    case "programme/standards.yml": standards = text
-    case "programme/plan.md": plan = text
-    case "maps/districts.geojson": outlines = text
-    default:
-      let parts = path.split(separator: "/")
-      if parts.count == 3, parts[0] == "announcements", parts[1].utf8.count == 4, Int(parts[1]) != nil,
-        path.hasSuffix(".md")
-      {
-        announcements.append(text)
-      } else if parts.count == 2, parts[0] == "pages", path.hasSuffix(".md") {
-        pages.append(text)
-      } else {
-        guard let table = Self.table(of: path) else { return false }
-        tables[table.name, default: []].append(text)
-      }
+    let parts = path.split(separator: "/")
+    if Self.single.contains(path) { return true }
+    if path.hasSuffix(".md"), parts.count == 3, parts[0] == "announcements", parts[1].count == 4, parts[1].isDigits {
+      announcements.append(text)
+    } else if path.hasSuffix(".md"), parts.count == 2, parts[0] == "pages" {
+      pages.append(text)
+    } else if let table = Self.table(of: path) {
+      tables[table.name, default: []].append(text)
+    } else {
+      return false
     }
     return true
   }
@@ -64,12 +62,7 @@ struct ContentPaths {
     path.hasPrefix("files/") || path.hasPrefix("media/")
   }
 
-  private func reportMissing(_ files: ContentFiles, _ log: SharedLog) {
-    let single = [
-      ("site.yml", site), ("programme/standards.yml", standards), ("programme/plan.md", plan),
-      ("maps/districts.geojson", outlines),
-    ]
-    for (path, text) in single where text == nil { log.add(.missing(at: files.location(path))) }
+  private func reportMissingTables(_ files: ContentFiles, _ log: SharedLog) {
     for table in Tables.all {
       let texts = self.files(of: table)
       if texts.isEmpty {
@@ -80,10 +73,12 @@ struct ContentPaths {
     }
   }
 
+  /// The texts of which there is one.
+  private static let single = ["site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson"]
+
   /// Every path at which a text can lie, for “did you mean”.
   fileprivate static var known: [String] {
-    ["site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson"]
-      + Tables.all.map { $0.path + ".csv" }
+    single + Tables.all.map { $0.path + ".csv" }
   }
 }
 
@@ -95,10 +90,6 @@ extension Diagnostic {
       en: "“\(path)” does not belong in the content folder",
       at: location,
       fixes: near.map { [Fix(zh: "文件名应是“\($0)”？", en: "should its name be “\($0)”?")] } ?? [])
-  }
-
-  fileprivate static func missing(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, "content.missing-file", zh: "缺少这个文件", en: "this file is missing", at: location)
   }
 
   fileprivate static func missingTable(_ table: TableDescription, at location: SourceLocation) -> Diagnostic {

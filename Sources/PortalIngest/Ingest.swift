@@ -21,6 +21,15 @@ package struct Ingest {
     return (ingest.log.hasErrors ? nil : portal, ingest.log.log)
   }
 
+  /// What `site.yml` says, and everything that is wrong in it, whatever is wrong with the rest of the content.
+  ///
+  /// - Returns: no settings where the log has errors.
+  package static func settings(in files: ContentFiles) -> (settings: SiteSettings?, log: DiagnosticLog) {
+    let log = SharedLog()
+    let settings = files.text(at: "site.yml", log: log).flatMap { SettingsReader(log: log).read($0) }
+    return (log.hasErrors ? nil : settings, log.log)
+  }
+
   private init(files: ContentFiles) {
     self.files = files
     log = SharedLog()

@@ -71,7 +71,7 @@ struct RuleTests {
     RuleCase(
       "milestone.repeated", "milestones", "项目编号,节点\nhub,开工\nhub,竣工\nhub,⟦开工⟧\n", "这个项目的“开工”节点出现了两次"),
     RuleCase(
-      "milestone.late-without-reason", "milestones", "项目编号,节点,计划日期,延期原因\nhub,开工,2025-06-20,⟦⟧\n",
+      "milestone.late-without-reason", "milestones", "项目编号,节点,计划日期,延期原因\nhub,开工,2025-06-20,⟦⟧\nhub,竣工,2025-06-21,\n",
       "“开工”晚于计划 10 天，没有写延期原因"),
     RuleCase(
       "milestone.out-of-order", "milestones",

@@ -114,6 +114,15 @@ struct ContentFilesTests {
     #expect(log.entries[0].fixes.map(\.message.zh) == ["还没有内容时，只写表头一行：所在社区,服务领域,缺什么,措施,计划年份,状态"])
   }
 
+  @Test func `the settings can be read whatever is wrong elsewhere`() {
+    let site = SourceText(path: "content/site.yml", text: World.site)
+    let (settings, log) = Ingest.settings(in: ContentFiles(folder: "content", texts: [site], sizes: [:]))
+    #expect(settings?.name == "建设公开")
+    #expect(log.entries == [])
+    let missing = Ingest.settings(in: ContentFiles(folder: "content", texts: [], sizes: [:]))
+    #expect(missing.log.entries.map(\.id) == ["content.missing-file"])
+  }
+
   @Test func `a table is one file or one folder, not both`() {
     let source = SourceText(path: "content/records/projects/a.csv", text: World.projectHeader)
     #expect(World().with(source).read().log.entries.map(\.id) == ["content.file-and-folder"])

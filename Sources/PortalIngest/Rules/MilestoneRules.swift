@@ -23,9 +23,9 @@ struct MilestoneRules {
       }
       let actual = row.placed(milestone.actual, Columns.actual)
       row.checkNotAfter(content.asOf, actual)
-      checkReason(milestone, row)
       reached[step] = actual
     }
+    checkReasons()
     for (milestone, row) in content.milestones.entries { checkOrder(milestone, row, reached) }
     for (reference, project, row) in content.projects.identified {
       let accepted = reached[ProjectStep(project: reference, kind: .accepted)]
@@ -39,12 +39,21 @@ struct MilestoneRules {
     let kind: Milestone.Kind
   }
 
-  private func checkReason(_ milestone: Milestone, _ row: TableRow) {
-    guard let planned = milestone.planned.value, let asOf = content.asOf, milestone.delayReason.value == nil,
-      let project = content.projects[milestone.project], project.stage != .withdrawn
-    else { return }
-    let days = (milestone.actual.value ?? asOf) - planned
-    if days > 0 { log.add(.lateWithoutReason(milestone.kind, days, at: row.location(Columns.delayReason))) }
+  /// Reports the first late milestone of each project that gives no reason at any of its milestones.
+  ///
+  /// What holds up one step holds up those after it, so one reason is enough.
+  private func checkReasons() {
+    guard let asOf = content.asOf else { return }
+    let withReason = content.milestones.entries.filter { $0.record.delayReason.value != nil }
+    var settled = Set(withReason.map(\.record.project))
+    for (milestone, row) in content.milestones.entries {
+      guard let planned = milestone.planned.value, content.projects[milestone.project]?.stage != .withdrawn else {
+        continue
+      }
+      let days = (milestone.actual.value ?? asOf) - planned
+      guard days > 0, settled.insert(milestone.project).inserted else { continue }
+      log.add(.lateWithoutReason(milestone.kind, days, at: row.location(Columns.delayReason)))
+    }
   }
 
   /// A finish follows its start, an acceptance its finish, an opening its acceptance.

@@ -48,7 +48,7 @@ let package = Package(
     // Which pages there are, where they lie, which values fill them; maps and charts.
     layer("PortalPages", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup"]),
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
-    layer("PortalSite", ["PortalCore", "PortalMarkup", "PortalPages"]),
+    layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages"]),
     // The only module that touches a disk.
     layer("PortalFiles", ["PortalCore", "PortalSite", "CCrypto"]),
     // Options, the order of the layers, printing, exit codes, preview.

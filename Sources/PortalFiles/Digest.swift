@@ -17,12 +17,17 @@ package struct Digest: Hashable, Sendable {
     self = builder.finish()
   }
 
-  /// Reads 64 hexadecimal digits; `nil` where they are none.
+  /// Reads 64 hexadecimal digits in lower case; `nil` where they are none.
   init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 64 else { return nil }
     var words = SIMD4<UInt64>.zero
     for (offset, character) in hex.enumerated() {
-      guard let digit = Character(Unicode.Scalar(character)).hexDigitValue else { return nil }
+      let digit: UInt8
+      switch character {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
+      default: return nil
+      }
       words[offset / 16] = words[offset / 16] << 4 | UInt64(digit)
     }
     self.words = words

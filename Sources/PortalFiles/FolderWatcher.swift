@@ -50,7 +50,12 @@ package final class FolderWatcher: Sendable {
     let mask = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB)
     for directory in directories {
       var walk = FolderWalk(directory: directory, name: directory)
-      try walk.run()
+      do {
+        try walk.run()
+      } catch {
+        // What goes away during the walk gives another event, and then another walk.
+        guard error.reason == .system(errno: ENOENT) else { throw error }
+      }
       for folder in [directory] + walk.folders {
         guard inotify_add_watch(descriptor.number, folder, mask) >= 0 || errno == ENOENT else {
           throw FileFailure(.watch, folder)

@@ -8,27 +8,31 @@ package struct Feed: Sendable {
     /// Where its page lies, `announcements/2024-opening/`.
     package let path: String
     package let title: String
-    /// A sentence or two, as plain text.
-    package let summary: String
+    /// A sentence or two, as plain text, where there is one.
+    package let summary: String?
     /// Who says it.
     package let author: String
-    package let published: CalendarDate
-    package let updated: CalendarDate
+    package let date: CalendarDate
+    /// The time of that day in Hangzhou, `09:30`.
+    package let time: String
     /// The columns that it stands in.
     package let categories: [String]
 
     package init(
-      path: String, title: String, summary: String, author: String, published: CalendarDate,
-      updated: CalendarDate? = nil, categories: [String] = []
+      path: String, title: String, summary: String?, author: String, date: CalendarDate, time: String = "00:00",
+      categories: [String] = []
     ) {
       self.path = path
       self.title = title
       self.summary = summary
       self.author = author
-      self.published = published
-      self.updated = updated ?? published
+      self.date = date
+      self.time = time
       self.categories = categories
     }
+
+    /// When it was published, as RFC 3339 has it.
+    fileprivate var moment: String { "\(date.written)T\(time):00+08:00" }
   }
 
   /// Where the feed lies, `announcements/feed.xml`.
@@ -40,7 +44,7 @@ package struct Feed: Sendable {
   package let author: String
   /// The as-of date of the edition, for a feed without news.
   package let asOf: CalendarDate
-  /// Newest first; of one day, by path.
+  /// Newest first; of one minute, by path.
   package let entries: [Entry]
 
   /// - Parameters:
@@ -55,7 +59,7 @@ package struct Feed: Sendable {
     self.author = author
     self.asOf = asOf
     let sorted = entries.sorted { left, right in
-      (right.published, left.path) < (left.published, right.path)
+      (right.moment, left.path) < (left.moment, right.path)
     }
     self.entries = Array(sorted.prefix(limit))
   }
@@ -66,18 +70,13 @@ package struct Feed: Sendable {
       #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">"#,
       Self.element("id", address.url(of: path)),
       Self.element("title", title),
-      Self.element("updated", Self.time(entries.map(\.updated).max() ?? asOf)),
+      Self.element("updated", entries.first?.moment ?? asOf.written + "T00:00:00+08:00"),
       #"<link rel="self" type="application/atom+xml" href="\#(Self.escaped(address.url(of: path)))"/>"#,
       #"<link rel="alternate" type="text/html" href="\#(Self.escaped(address.url(of: page)))"/>"#,
       "<author>\(Self.element("name", author))</author>",
     ]
     lines += entries.map { $0.written(at: address) }
     return SiteFile(path: path, text: lines.joined(separator: "\n") + "\n</feed>\n")
-  }
-
-  /// The beginning of a day in Hangzhou.
-  fileprivate static func time(_ date: CalendarDate) -> String {
-    date.written + "T00:00:00+08:00"
   }
 
   fileprivate static func element(_ name: String, _ text: String) -> String {
@@ -104,11 +103,12 @@ extension Feed.Entry {
     var lines = [
       "<entry>", Feed.element("id", url), Feed.element("title", title),
       #"<link rel="alternate" type="text/html" href="\#(Feed.escaped(url))"/>"#,
-      Feed.element("published", Feed.time(published)), Feed.element("updated", Feed.time(updated)),
+      Feed.element("published", moment), Feed.element("updated", moment),
       "<author>\(Feed.element("name", author))</author>",
     ]
     lines += categories.map { #"<category term="\#(Feed.escaped($0))"/>"# }
-    lines += [Feed.element("summary", summary), "</entry>"]
+    if let summary { lines.append(Feed.element("summary", summary)) }
+    lines.append("</entry>")
     return lines.joined(separator: "\n")
   }
 }

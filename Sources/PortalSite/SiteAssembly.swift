@@ -5,12 +5,13 @@ extension Site {
   /// The whole site of an edition: pages, style sheet, pictures, attachments, downloads and feeds.
   ///
   /// - Parameters:
-  ///   - files: what lies at a path of its own: downloads, feeds, `assets/…` of the templates, `files/…` and `media/…`
+  ///   - files: what lies at a path of its own: downloads, `assets/…` of the templates, `files/…` and `media/…`
   ///     of the content. Style sheets `assets/css/*.css` are put together into one, in their order.
   /// - Precondition: the templates have no errors.
   package init(of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], at address: SiteAddress) {
     let others = files.filter { !$0.isStyle }.map { SitePart.file($0) }
-    self.init(at: address, templates.pages(of: edition) + [.robots(at: address), .style(files)] + others)
+    let feeds = Feed.all(of: edition).map { SitePart.feed($0, at: address) }
+    self.init(at: address, templates.pages(of: edition) + [.robots(at: address), .style(files)] + feeds + others)
   }
 }
 

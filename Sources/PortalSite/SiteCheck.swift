@@ -52,23 +52,20 @@ extension Site {
     var survey = LinkSurvey()
     for number in range where outline.isSound[number] {
       let file = SiteFile(path: outline.paths[number], body: content(of: number))
-      if case .bytes(let html) = file.body, file.path.hasSuffix(".html") {
-        reader.read(html, of: file.path) { survey.add($0) }
-      }
+      reader.read(file) { survey.add($0) }
       try sink.take(file)
     }
     return survey
   }
 
-  /// Makes all pages once more to say which links are wrong; only asked where some are.
+  /// Makes all files once more to say which links are wrong; only asked where some are.
   private func faults(_ outline: SiteOutline, _ known: PathSet, _ anchors: PathSet, jobs: Int) -> DiagnosticLog {
     let reader = LinkReader(address: address, known: known)
     let slices = inParallel(count: count, jobs: jobs) { range in
       var faults = LinkFaults(anchors: anchors)
-      for number in range where outline.isSound[number] && outline.paths[number].hasSuffix(".html") {
-        guard case .bytes(let html) = content(of: number) else { continue }
-        let path = outline.paths[number]
-        reader.read(html, of: path) { faults.add($0, on: path) }
+      for number in range where outline.isSound[number] {
+        let file = SiteFile(path: outline.paths[number], body: content(of: number))
+        reader.read(file) { faults.add($0, on: file.path) }
       }
       return faults
     }

@@ -5,10 +5,12 @@ import Testing
 @Suite struct FeedTests {
   private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 
-  private func entry(_ path: String, _ published: String, updated: String? = nil) throws -> Feed.Entry {
+  private func entry(_ path: String, _ day: String, _ time: String = "09:30", summary: String? = nil) throws
+    -> Feed.Entry
+  {
     Feed.Entry(
-      path: path, title: "“一老一小” & <邻里>\u{1}", summary: "摘要", author: "市民政局", published: try date(published),
-      updated: try updated.map(date), categories: ["动态"])
+      path: path, title: "“一老一小” & <邻里>\u{1}", summary: summary, author: "市民政局", date: try date(day), time: time,
+      categories: ["动态"])
   }
 
   private func feed(_ entries: [Feed.Entry], limit: Int = 50) throws -> Feed {
@@ -17,8 +19,8 @@ import Testing
       asOf: try date("2025-06-30"), entries: entries, limit: limit)
   }
 
-  @Test func `a feed is Atom with addresses as ids and the day's beginning in Hangzhou as time`() throws {
-    let file = try feed([entry("announcements/a/", "2025-05-01", updated: "2025-06-02")]).file(at: address)
+  @Test func `a feed is Atom with addresses as ids and the time in Hangzhou`() throws {
+    let file = try feed([entry("announcements/a/", "2025-05-01", summary: "摘要")]).file(at: address)
     #expect(
       file
         == SiteFile(
@@ -28,7 +30,7 @@ import Testing
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
             <id>https://example.org/sub/path/announcements/feed.xml</id>
             <title>公告</title>
-            <updated>2025-06-02T00:00:00+08:00</updated>
+            <updated>2025-05-01T09:30:00+08:00</updated>
             <link rel="self" type="application/atom+xml" href="https://example.org/sub/path/announcements/feed.xml"/>
             <link rel="alternate" type="text/html" href="https://example.org/sub/path/announcements/"/>
             <author><name>市民政局</name></author>
@@ -36,8 +38,8 @@ import Testing
             <id>https://example.org/sub/path/announcements/a/</id>
             <title>“一老一小” &amp; &lt;邻里&gt;</title>
             <link rel="alternate" type="text/html" href="https://example.org/sub/path/announcements/a/"/>
-            <published>2025-05-01T00:00:00+08:00</published>
-            <updated>2025-06-02T00:00:00+08:00</updated>
+            <published>2025-05-01T09:30:00+08:00</published>
+            <updated>2025-05-01T09:30:00+08:00</updated>
             <author><name>市民政局</name></author>
             <category term="动态"/>
             <summary>摘要</summary>
@@ -47,15 +49,18 @@ import Testing
             """))
   }
 
-  @Test func `the newest come first, of one day by path, and no more than the limit`() throws {
+  @Test func `the newest come first, of one minute by path, and no more than the limit`() throws {
     let entries = try [
-      entry("b/", "2025-01-01"), entry("c/", "2025-02-01"), entry("a/", "2025-01-01"), entry("d/", "2024-01-01"),
+      entry("b/", "2025-01-01"), entry("c/", "2025-01-01", "10:00"), entry("a/", "2025-01-01"),
+      entry("d/", "2024-01-01", "23:00"),
     ]
     #expect(try feed(entries, limit: 3).entries.map(\.path) == ["c/", "a/", "b/"])
     #expect(try feed(entries.reversed(), limit: 3).entries.map(\.path) == ["c/", "a/", "b/"])
   }
 
-  @Test func `a feed without news has the time of the edition`() throws {
+  @Test func `a feed without news has the time of the edition, and news without a summary has none`() throws {
+    #expect(
+      !String(decoding: try bytes(of: feed([entry("a/", "2025-01-01")])), as: UTF8.self).contains("summary"))
     #expect(
       String(decoding: try bytes(of: feed([])), as: UTF8.self).contains("<updated>2025-06-30T00:00:00+08:00</updated>"))
   }

@@ -53,6 +53,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("a{background:url( ../a.woff2 )}", []),
+    (#"@import "https://example.com/a.css";"#, ["site.other-host css/style.css"]),
+    ("a{background:url( 'nowhere.png' )}", ["site.dead-link css/style.css"]),
+    ("@import url(//example.com/a.css);", ["site.other-host css/style.css"]),
+    ("a{src:url(../a.woff2)}/* url(x) */b{fill:url(#g);c:url(data:image/png;base64,A)}", []), ("url(", []), ("/*", []),
+  ])
+  func `a stylesheet fetches only what the site has`(style: String, expected: [String]) {
+    #expect(SiteTests.check(["css/style.css": style, "a.woff2": ""]).summary == expected)
+  }
+
   @Test(arguments: ["src", "poster", "srcset", "action", "data", "HREF", "xlink:href"])
   func `every attribute that names a place is followed`(attribute: String) {
     #expect(check(link: "x.png", attribute: attribute).summary == ["site.dead-link districts/xihu/index.html"])
@@ -68,6 +79,15 @@ import Testing
   func `what is no link is not followed, and broken HTML does no harm`(html: String) {
     #expect(SiteTests.check(["index.html": html]).text(in: .en) == "")
     #expect(SiteTests.check(["index.html": "中文" + html]).text(in: .en) == "")
+  }
+
+  @Test(arguments: [("announcements/", []), ("nowhere/", ["site.dead-link announcements/feed.xml"])])
+  func `a feed belongs to pages that are there`(page: String, expected: [String]) throws {
+    let date = try #require(CalendarDate("2025-06-30"))
+    let feed = Feed(path: "announcements/feed.xml", page: page, title: "公告", author: "市民政局", asOf: date, entries: [])
+    let list = SitePart.file(SiteFile(path: "announcements/index.html", text: "<a href=feed.xml>订阅</a>"))
+    #expect(
+      Site(at: address, [.feed(feed, at: address), list]).check(handingTo: SiteMemory(), jobs: 1).summary == expected)
   }
 
   @Test func `a dead link names the pages, how many there are, and the nearest page`() {

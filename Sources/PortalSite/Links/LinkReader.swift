@@ -43,12 +43,28 @@ struct LinkReader: Sendable {
     root = Array((address.origin + address.base).utf8)
   }
 
-  /// Calls a closure with everything that a page refers to.
+  /// Calls a closure with everything that a page, a feed, a drawing or a stylesheet refers to; other files refer to nothing.
   ///
-  /// - Complexity: O(*n*) in the bytes of the page.
-  func read(_ html: [UInt8], of page: String, _ found: (Reference) -> Void) {
-    let place = PagePlace(page)
-    html.withUnsafeBufferPointer { bytes in
+  /// - Complexity: O(*n*) in the bytes of the file.
+  func read(_ file: SiteFile, _ found: (Reference) -> Void) {
+    guard case .bytes(let bytes) = file.body else { return }
+    let place = PagePlace(file.path)
+    if file.path.hasSuffix(".css") {
+      read(style: bytes, on: place, found)
+    } else if [".html", ".xml", ".svg"].contains(where: file.path.hasSuffix) {
+      read(markup: bytes, on: place, found)
+    }
+  }
+
+  private func read(style: [UInt8], on place: PagePlace, _ found: (Reference) -> Void) {
+    style.withUnsafeBufferPointer { bytes in
+      var scanner = StyleScanner(bytes)
+      scanner.run { follow($0, on: place, isFetched: true, found) }
+    }
+  }
+
+  private func read(markup: [UInt8], on place: PagePlace, _ found: (Reference) -> Void) {
+    markup.withUnsafeBufferPointer { bytes in
       var scanner = MarkupScanner(bytes)
       scanner.run { role, value in
         switch role {

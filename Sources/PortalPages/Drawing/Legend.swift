@@ -13,7 +13,7 @@ struct Legend {
   enum Sign {
     case symbol(MapSymbol, of: SymbolSet)
     /// A patch with a style of the stylesheet and, where an id of one is given, a pattern of the drawing.
-    case patterned(StaticString, pattern: String?)
+    case patch(StaticString, pattern: String?)
     /// A disc with a style of the stylesheet.
     case disc(StaticString)
     /// A number instead of a sign.
@@ -41,7 +41,7 @@ struct Legend {
     switch sign {
     case .symbol(let symbol, let set):
       set.use(symbol, at: PlanePoint(0, 0), to: &html)
-    case .patterned(let style, let pattern):
+    case .patch(let style, let pattern):
       html.bar(style, Self.patch, pattern: pattern)
     case .disc(let style):
       html.literal("<circle class=\"")

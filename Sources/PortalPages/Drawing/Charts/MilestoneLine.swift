@@ -66,7 +66,7 @@ package struct MilestoneLine: Sendable {
     } below: {
       Legend(entries: [
         Legend.Entry(sign: .disc("planned"), text: "计划日期"), Legend.Entry(sign: .disc("actual"), text: "实际日期"),
-        Legend.Entry(sign: .patterned("late", pattern: "\(idPrefix)-hatch"), text: "晚于计划"),
+        Legend.Entry(sign: .patch("late", pattern: "\(idPrefix)-hatch"), text: "晚于计划"),
       ]).write(to: &$0)
     }
   }

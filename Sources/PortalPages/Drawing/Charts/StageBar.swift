@@ -44,7 +44,7 @@ package struct StageBar: Sendable {
       Legend(
         entries: zip(stages.indices, stages).map { index, stage in
           Legend.Entry(
-            sign: .patterned(Self.styles[index], pattern: Self.pattern(index, idPrefix)),
+            sign: .patch(Self.styles[index], pattern: Self.pattern(index, idPrefix)),
             text: "\(stage.name) \(stage.count) 个")
         }
       ).write(to: &$0)

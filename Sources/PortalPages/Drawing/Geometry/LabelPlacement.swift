@@ -67,35 +67,42 @@ struct LabelPlacement {
   }
 
   /// A place for a name, seen from what it names.
-  struct Step {
-    let direction: PlanePoint
-    let distance: Int
-    let hasLeader: Bool
+  enum Step {
+    /// Over the point, moved by a little.
+    case over(PlanePoint)
+    /// Beside the sign that stands at the point: −1, 0 or 1 in each direction.
+    case beside(PlanePoint)
+    /// So far off that a line leads there.
+    case away(PlanePoint)
 
     /// Over the point itself, then a little above and below.
-    static let over = [(0, 0), (0, -6), (0, 6), (-8, 0), (8, 0), (-8, -6), (8, -6), (-8, 6), (8, 6)].map {
-      Step(direction: PlanePoint($0.0, $0.1), distance: 10, hasLeader: false)
+    static let placesOver = [(0, 0), (0, -60), (0, 60), (-80, 0), (80, 0), (-80, -60), (80, -60), (-80, 60), (80, 60)]
+      .map {
+        Step.over(PlanePoint($0.0, $0.1))
+      }
+
+    /// Right, left, above, below, then at the corners.
+    static let placesBeside = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)].map {
+      Step.beside(PlanePoint($0.0, $0.1))
     }
 
-    /// Beside a symbol: right, left, above, below, then at its corners.
-    static let beside = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)].map {
-      Step(direction: PlanePoint($0.0, $0.1), distance: 0, hasLeader: false)
-    }
-
-    /// Further and further off, with a line that leads there.
-    static let away: [Step] = stride(from: 200, through: 1000, by: 50).flatMap { distance in
+    /// Further and further off, to the right first.
+    static let placesAway: [Step] = stride(from: 20, through: 100, by: 5).flatMap { distance in
       [
         (10, -3), (9, -5), (7, -7), (4, -9), (10, 0), (10, 4), (7, 7), (0, -10), (4, 9), (-3, -10), (-5, -8), (-7, -7),
         (-10, 0),
-      ]
-      .map { Step(direction: PlanePoint($0.0, $0.1), distance: distance / 10, hasLeader: true) }
+      ].map { Step.away(PlanePoint($0.0 * distance, $0.1 * distance)) }
+    }
+
+    var hasLeader: Bool {
+      if case .away = self { true } else { false }
     }
 
     func centre(from anchor: PlanePoint, width: Int, height: Int) -> PlanePoint {
-      guard distance == 0 else {
-        return anchor + PlanePoint(direction.x * distance, direction.y * distance)
+      switch self {
+      case .over(let offset), .away(let offset): anchor + offset
+      case .beside(let side): anchor + PlanePoint(side.x * (width / 2 + 50), side.y * (height / 2 + 40))
       }
-      return anchor + PlanePoint(direction.x * (width / 2 + 50), direction.y * (height / 2 + 40))
     }
   }
 }

@@ -59,7 +59,7 @@ package struct CityMap: Sendable {
         for area in areas { write(area, in: frame, idPrefix: idPrefix, to: &$0) }
       }
       for marker in source.hasLines ? markers : areas + markers {
-        write(marker: marker, at: frame.point(of: marker.position), to: &$0)
+        write(marker: marker, at: frame.point(of: marker.position), idPrefix: idPrefix, to: &$0)
       }
       writeLabels(labels, in: frame, to: &$0)
       ScaleBar(for: frame).write(to: &$0, in: frame)
@@ -99,13 +99,13 @@ extension CityMap {
     var labels = [PlacedLabel?](repeating: nil, count: all.count)
     for index in all.indices where !small.contains(index) {
       labels[index] = placement.place(
-        all[index].label, at: frame.point(of: all[index].position), steps: LabelPlacement.Step.over)
+        all[index].label, at: frame.point(of: all[index].position), steps: LabelPlacement.Step.placesOver)
     }
     for index in all.indices where labels[index] == nil {
       let point = frame.point(of: all[index].position)
       labels[index] =
-        placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away) { isOutside($0, in: frame) }
-        ?? placement.place(all[index].label, at: point, steps: LabelPlacement.Step.away)
+        placement.place(all[index].label, at: point, steps: LabelPlacement.Step.placesAway) { isOutside($0, in: frame) }
+        ?? placement.place(all[index].label, at: point, steps: LabelPlacement.Step.placesAway)
     }
     return labels
   }
@@ -145,10 +145,11 @@ extension CityMap {
     html.literal("</path></a>")
   }
 
-  private func write(marker: Area, at point: PlanePoint, to html: inout HTML.Builder) {
+  private func write(marker: Area, at point: PlanePoint, idPrefix: String, to html: inout HTML.Builder) {
     html.literal("<circle class=\"marker ")
     html.literal(style(of: marker.value))
     html.literal("\"")
+    if marker.value.isNotReported { html.attribute("fill", "url(#\(idPrefix)-hatch)") }
     html.attribute("cx", tenths: point.x)
     html.attribute("cy", tenths: point.y)
     html.literal(" r=\"4\">")
@@ -180,13 +181,13 @@ extension CityMap {
   private func legend(_ labels: [PlacedLabel?], idPrefix: String) -> [Legend.Entry] {
     let values = (areas + markers).map(\.value)
     var entries = zip(Self.levelStyles, scale.levelTitles).map {
-      Legend.Entry(sign: .patterned($0, pattern: nil), text: $1)
+      Legend.Entry(sign: .patch($0, pattern: nil), text: $1)
     }
     if values.contains(where: \.isNotReported) {
-      entries.append(Legend.Entry(sign: .patterned("not-reported", pattern: "\(idPrefix)-hatch"), text: "未报送"))
+      entries.append(Legend.Entry(sign: .patch("not-reported", pattern: "\(idPrefix)-hatch"), text: "未报送"))
     }
     if values.contains(.none) {
-      entries.append(Legend.Entry(sign: .patterned("none", pattern: nil), text: scale.noneMeaning))
+      entries.append(Legend.Entry(sign: .patch("none", pattern: nil), text: scale.noneMeaning))
     }
     for (index, area) in (areas + markers).enumerated() where labels[index] == nil {
       entries.append(Legend.Entry(sign: .number(index + 1), text: area.name))

@@ -172,7 +172,7 @@ extension CommunityLocator {
     let points = inFrame.map { frame.point(of: $0.position) }
     for point in points { placement.keepFree(PlaneBox(around: point, width: 50, height: 50)) }
     return zip(inFrame, points).compactMap { community, point in
-      placement.place(community.name, at: point, steps: LabelPlacement.Step.beside).map { (community, $0) }
+      placement.place(community.name, at: point, steps: LabelPlacement.Step.placesBeside).map { (community, $0) }
     }
   }
 }

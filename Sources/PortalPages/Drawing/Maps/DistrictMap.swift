@@ -93,7 +93,7 @@ package struct DistrictMap: Sendable {
     for point in points { placement.keepFree(PlaneBox(around: point, width: 50, height: 50)) }
     let facilities = layer.facilityBoxes
     return zip(places.subdistricts, points).compactMap { place, point in
-      let steps = LabelPlacement.Step.beside
+      let steps = LabelPlacement.Step.placesBeside
       let label =
         placement.place(place.name, at: point, steps: steps) { box in !facilities.contains { $0.overlaps(box) } }
         ?? placement.place(place.name, at: point, steps: steps)

@@ -79,6 +79,7 @@ package struct Ingest {
     MoneyRules(content, log: log).check()
     OperationRules(content, log: log).check()
     ClauseRules(content, log: log).check()
+    PolicyRules(content, log: log).check()
   }
 
   private func portal(

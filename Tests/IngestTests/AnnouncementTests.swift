@@ -35,8 +35,8 @@ struct AnnouncementTests {
   }
 
   @Test(arguments: [
-    ("document_number: ⟦杭政办函[2024]11号⟧\n", "announcement.document-number", "杭政办函〔2024〕11号"),
-    ("document_number: ⟦杭政办函（2024）11号⟧\n", "announcement.document-number", "杭政办函〔2024〕11号"),
+    ("document_number: ⟦杭政办函[2024]11号⟧\n", "document.number", "杭政办函〔2024〕11号"),
+    ("document_number: ⟦杭政办函（2024）11号⟧\n", "document.number", "杭政办函〔2024〕11号"),
     ("districts: [⟦西胡区⟧]\n", "reference.unknown", "西湖区"), ("projects: [hub, ⟦hubs⟧]\n", "reference.unknown", "hub"),
     ("projects: ⟦hub⟧\n", "yaml.wrong-type", nil),
     ("attachments: [{path: ⟦files/lst.pdf⟧, title: 名单}]\n", "announcement.missing-file", "files/list.pdf"),

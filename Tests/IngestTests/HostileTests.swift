@@ -76,4 +76,15 @@ struct HostileTests {
       text: "编号,简称\njianwei,市建委\nb,二" + String(repeating: ",x", count: 100_000) + "\n")
     #expect(World.diagnostics(source).map(\.id) == ["table.too-many-cells"])
   }
+
+  @Test func `a table of wrong names is read to its end, with messages of bearable length`() {
+    let long = String(repeating: "名", count: 10_000)
+    let rows = (0..<500).map { "甲\($0),开工\n" }.joined()
+    let source = SourceText(
+      path: "content/records/milestones.csv", text: "项目编号,节点\n\(rows)\(long),开工\nhub,\(long)\n")
+    let entries = World.diagnostics(source)
+    #expect(entries.count == 502)
+    #expect(entries.suffix(2).map(\.id) == ["cell.too-long", "cell.too-long"])
+    #expect(entries.allSatisfy { $0.message.zh.utf8.count < 300 })
+  }
 }

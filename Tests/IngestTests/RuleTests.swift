@@ -141,6 +141,11 @@ struct RuleTests {
     #expect(diagnostics.map(\.location) == projects.marks)
     #expect(
       diagnostics.map(\.message.zh) == ["计划资金 专项债 600,000 + 市级财政 300,000 = 900,000 元，批准概算是 1,000,000 元"])
+    let paid = SourceText(
+      path: "content/records/funding.csv",
+      text: "项目编号,资金来源,计划金额,支付金额\nhub,专项债,1000000,1000000\nhub,市级财政,-,0.01\n")
+    #expect(
+      World.diagnostics(projects.source, paid).map(\.message.zh) == ["已支付共 1,000,000.01 元，超过批准概算 1,000,000 元"])
     let blank = SourceText(
       path: "content/records/funding.csv", text: "项目编号,资金来源,计划金额\nhub,专项债,600000\nhub,市级财政,\n")
     #expect(World.diagnostics(projects.source, blank).isEmpty)
@@ -185,6 +190,20 @@ struct RuleTests {
     let diagnostics = World.diagnostics(tasks.source, targets.source)
     #expect(diagnostics.map(\.location) == targets.marks + tasks.marks)
     #expect(diagnostics.map(\.id) == ["cell.unknown-term", "clause.unknown", "clause.unknown"])
+  }
+
+  @Test func `a document in force needs its date, and a number in the right brackets`() {
+    let marked = MarkedSource(
+      "content/programme/policies.csv",
+      """
+      编号,政策名称,文号,发布单位,类别,状态,出台日期
+      a,甲,杭政办函〔2024〕11号,市政府,实施方案（1）,有效,2024-03-08
+      b,乙,⟦杭建〔2024]2号⟧,市建委,配套政策（N）,有效,⟦⟧
+      c,丙,-,市建委,配套政策（N）,起草中,⟦2025-08-01⟧
+      """)
+    #expect(marked.diagnostics.map(\.id) == ["document.number", "policy.in-force-without-date", "date.after-as-of"])
+    #expect(marked.diagnostics.map(\.location) == marked.marks)
+    #expect(marked.diagnostics[0].fixes.map(\.replacement) == ["杭建〔2024〕2号"])
   }
 
   @Test func `another as-of date is judged by`() {

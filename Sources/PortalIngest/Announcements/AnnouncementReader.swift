@@ -74,19 +74,16 @@ struct AnnouncementReader {
     guard parts.map(\.utf8.count) == [2, 2], parts.allSatisfy(\.isDigits), let hour = Int(parts[0]),
       let minute = Int(parts[1]), hour < 24, minute < 60
     else {
-      log.add(.notATime(text, at: value.location))
+      log.add(.notATime(text.shortened, at: value.location))
       return nil
     }
     return text
   }
 
-  /// Words, a year in 〔〕, a number and 号: “杭政办函〔2024〕11号”.
   private func documentNumber(_ value: YAMLValue) -> String? {
     guard let text = value.text else { return nil }
-    guard text.isDocumentNumber else {
-      let brackets = ["[": "〔", "【": "〔", "（": "〔", "(": "〔", "]": "〕", "】": "〕", "）": "〕", ")": "〕"]
-      let fixed = text.map { brackets[String($0)] ?? String($0) }.joined()
-      log.add(.documentNumber(text, fixed: fixed.isDocumentNumber ? fixed : nil, at: value.location))
+    if let fault = DocumentNumber.fault(in: text, at: value.location) {
+      log.add(fault)
       return nil
     }
     return text
@@ -111,21 +108,10 @@ struct AnnouncementReader {
     guard let path = value.text else { return nil }
     guard path.hasPrefix(folder), let size = files.sizes[path] else {
       let known = files.sizes.keys.filter { $0.hasPrefix(folder) }.sorted()
-      log.add(.missingFile(path, below: folder, known: known, at: value.location))
+      log.add(.missingFile(path.shortened, below: folder, known: known, at: value.location))
       return nil
     }
     return (path, size)
-  }
-}
-
-extension String {
-  /// Whether the text is a document number (文号) with the year in the brackets 〔〕.
-  fileprivate var isDocumentNumber: Bool {
-    let parts = split(omittingEmptySubsequences: false) { $0 == "〔" || $0 == "〕" }
-    guard parts.count == 3, hasSuffix("号"), !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {
-      return false
-    }
-    return parts[1].isDigits && parts[1].utf8.count == 4 && parts[2].dropLast().isDigits
   }
 }
 
@@ -154,13 +140,6 @@ extension Diagnostic {
     Diagnostic(
       .error, "announcement.not-a-time", zh: "“\(text)”不是“09:30”这样的时间", en: "“\(text)” is no time such as “09:30”",
       at: location)
-  }
-
-  fileprivate static func documentNumber(_ text: String, fixed: String?, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "announcement.document-number", zh: "文号“\(text)”的写法应像“杭政办函〔2024〕11号”，年份用六角括号〔〕",
-      en: "the document number “\(text)” must look like “杭政办函〔2024〕11号”, the year in 〔〕", at: location,
-      fixes: fixed.map { [.replace(with: $0)] } ?? [])
   }
 
   fileprivate static func missingFile(

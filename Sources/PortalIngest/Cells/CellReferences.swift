@@ -18,7 +18,7 @@ extension Directories {
     if let entry = directory.entry(of: text) { return Reference(index: entry.index, id: Identifier(entry.id)) }
     let sharing = directory.ids(ofName: text)
     if sharing.isEmpty {
-      log.add(.unknown(text, in: Target.tableName, known: directory.known, at: location))
+      log.add(.unknown(text.shortened, in: Target.tableName, fixes: fixes(of: text, in: directory), at: location))
     } else {
       log.add(.ambiguous(text, in: Target.tableName, ids: sharing, at: location))
     }
@@ -28,12 +28,12 @@ extension Directories {
 
 extension Diagnostic {
   fileprivate static func unknown(
-    _ text: String, in table: String, known: [String], at location: SourceLocation
+    _ text: String, in table: String, fixes: [Fix], at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .error, "reference.unknown", zh: "\(title(of: table))中没有“\(text)”",
       en: "there is no “\(text)” among the \(table)",
-      at: location, fixes: Fix.nearest(to: text, in: known))
+      at: location, fixes: fixes)
   }
 
   fileprivate static func ambiguous(

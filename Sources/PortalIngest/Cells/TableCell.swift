@@ -21,6 +21,13 @@ struct TableCell {
     return true
   }
 
+  /// Whether the cell holds far more than its kind of value can take; reported if so.
+  var isTooLong: Bool {
+    guard let longest = column.kind.longest, text.utf8.count > longest else { return false }
+    file.log.add(.tooLong(column, at: location))
+    return true
+  }
+
   private static let miswrittenMarks = [
     "－": "-", "—": "-", "–": "-", "——": "-", "--": "-", "...": "…", "……": "…", "⋯": "…", "。。。": "…",
   ]
@@ -95,7 +102,26 @@ extension TableCell: Cell {
   }
 }
 
+extension ColumnKind {
+  /// How many bytes a value of the kind takes at most; `nil` where there is no limit.
+  fileprivate var longest: Int? {
+    switch self {
+    case .text, .list(of: .text): nil
+    case .list: 5000
+    case .url: 2000
+    default: 200
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func tooLong(_ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "cell.too-long", zh: "“\(column.title)”的内容太长，可能有引号没有配对",
+      en: "this is far too long for “\(column.name)”; perhaps a quote is not closed",
+      at: location)
+  }
+
   fileprivate static func miswrittenMark(_ text: String, _ mark: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "cell.miswritten-mark", zh: "“\(text)”不是约定的记号：没有写“-”，不足一个单位写“…”",

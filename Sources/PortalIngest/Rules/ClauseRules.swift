@@ -20,12 +20,6 @@ struct ClauseRules {
     for (clause, location) in tasks + targets + (content.standards?.clauses ?? []) where !known.contains(clause) {
       log.add(.unknownClause(clause, known: clauses, at: location))
     }
-    for (policy, row) in content.policies.entries {
-      row.checkNotAfter(content.asOf, row.placed(policy.issued, Policy.Columns.issued))
-      if policy.state == .inForce, policy.kind == .supporting, policy.issued.value == nil {
-        log.add(.inForceWithoutDate(policy.title, at: row.location(Policy.Columns.issued)))
-      }
-    }
   }
 
   /// The clauses that have an anchor at the end of a heading.
@@ -50,12 +44,5 @@ extension Diagnostic {
           zh: "programme/plan.md 的标题以“{#c\(clause)}”结尾才算条款",
           en: "a clause is a heading of programme/plan.md that ends in “{#c\(clause)}”")
       ], fixes: Fix.nearest(to: clause, in: known))
-  }
-
-  fileprivate static func inForceWithoutDate(_ title: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "policy.in-force-without-date", zh: "“\(title)”已有效，须写出台日期",
-      en: "“\(title)” is in force; its date must be given",
-      at: location)
   }
 }

@@ -36,22 +36,40 @@ struct MoneyRules {
     }
   }
 
-  /// Nothing is said where any of the amounts is not reported.
   private func checkSum(_ project: Project, _ row: TableRow, _ funding: [(record: Funding, row: TableRow)]) {
     guard let budget = project.approvedBudget.value, !funding.isEmpty else { return }
-    let planned = funding.compactMap { entry in
-      entry.record.planned.value.map { (entry.record.source, $0) }
+    let planned = amounts(funding) { $0.planned }
+    if let planned, let sum = sum(of: planned), sum != budget {
+      log.add(.sumIsNotBudget(planned, sum, budget, at: row.location(Project.Columns.approvedBudget)))
     }
-    guard planned.count == funding.count else { return }
+    if let paid = amounts(funding, { $0.paid }), let sum = sum(of: paid), sum > budget {
+      log.add(.paidOverBudget(sum, budget, at: row.location(Project.Columns.approvedBudget)))
+    }
+  }
+
+  /// The amount of every source; `nil` where any is not reported.
+  private func amounts(
+    _ funding: [(record: Funding, row: TableRow)], _ amount: (Funding) -> Reported<Money>
+  ) -> [(source: Funding.Source, money: Money)]? {
+    let amounts = funding.compactMap { entry -> (source: Funding.Source, money: Money)? in
+      switch amount(entry.record) {
+      case .value(let money): (entry.record.source, money)
+      case .none, .belowUnit: (entry.record.source, .zero)
+      case .notReported: nil
+      }
+    }
+    return amounts.count == funding.count ? amounts : nil
+  }
+
+  /// The sum; `nil` where it is larger than any money can be.
+  private func sum(of amounts: [(source: Funding.Source, money: Money)]) -> Money? {
     var sum = 0
-    for (_, money) in planned {
-      let (total, overflow) = sum.addingReportingOverflow(money.fen)
-      guard !overflow else { return }
+    for amount in amounts {
+      let (total, overflow) = sum.addingReportingOverflow(amount.money.fen)
+      guard !overflow else { return nil }
       sum = total
     }
-    if sum != budget.fen {
-      log.add(.sumIsNotBudget(planned, Money(fen: sum), budget, at: row.location(Project.Columns.approvedBudget)))
-    }
+    return Money(fen: sum)
   }
 }
 
@@ -89,5 +107,12 @@ extension Diagnostic {
     return Diagnostic(
       .warning, "funding.sum-is-not-budget", zh: "计划资金 \(zh) = \(sum.written) 元，批准概算是 \(budget.written) 元",
       en: "the planned money, \(en) = \(sum.written) yuan, is not the approved budget, \(budget.written)", at: location)
+  }
+
+  /// 政府投资条例, article 23: the approved estimate is in principle the limit of what is invested.
+  fileprivate static func paidOverBudget(_ paid: Money, _ budget: Money, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "funding.paid-over-budget", zh: "已支付共 \(paid.written) 元，超过批准概算 \(budget.written) 元",
+      en: "\(paid.written) yuan were paid, more than the approved budget, \(budget.written)", at: location)
   }
 }

@@ -53,14 +53,14 @@ struct SettingsReader {
   private func identificationCode(_ value: YAMLValue) -> String? {
     guard let text = value.text else { return nil }
     let digits = text.hasPrefix("bm") ? text.dropFirst(2) : Substring(text)
-    if !digits.isDigits || text.utf8.count != 10 { log.add(.identificationCode(text, at: value.location)) }
+    if !digits.isDigits || text.utf8.count != 10 { log.add(.identificationCode(text.shortened, at: value.location)) }
     return text
   }
 
   private func number(_ value: YAMLValue, like example: String, where isValid: (Substring) -> Bool) -> String? {
     guard let text = value.text else { return nil }
     guard isValid(Substring(text)) else {
-      log.add(.number(text, like: example, at: value.location))
+      log.add(.number(text.shortened, like: example, at: value.location))
       return nil
     }
     return text

@@ -37,6 +37,8 @@ struct Directory {
 /// The directories of all tables and lists, by the name of the table.
 final class Directories {
   private var directories: [String: Directory] = [:]
+  /// How many more unknown names are compared with all known ones: a column of wrong names shall not take minutes.
+  private var suggestions = 100
 
   subscript(table: String) -> Directory? {
     get { directories[table] }
@@ -50,5 +52,12 @@ final class Directories {
       _ = directory.add(id: record.id.text, name: name(record), at: index)
     }
     directories[Record.tableName] = directory
+  }
+
+  /// The nearest name of a directory, while it is worth the time.
+  func fixes(of text: String, in directory: Directory) -> [Diagnostic.Fix] {
+    guard suggestions > 0 else { return [] }
+    suggestions -= 1
+    return Diagnostic.Fix.nearest(to: text, in: directory.known)
   }
 }

@@ -21,7 +21,7 @@ struct TableHeader {
       let location = csv.source.location(csv.range(row: 0, column: cell))
       let text = csv.text(row: 0, column: cell)
       guard let name = names[text] else {
-        log.add(.unknownColumn(text, of: table, at: location))
+        log.add(.unknownColumn(text.shortened, of: table, at: location))
         continue
       }
       if let first = cells.updateValue(cells[name] ?? cell, forKey: name) {

@@ -85,7 +85,7 @@ extension TableRow: Row {
     case "…": return .belowUnit
     default:
       let cell = TableCell(text: text, location: location, column: column.description, file: file)
-      guard !cell.isMiswrittenMark else { return .notReported }
+      guard !cell.isMiswrittenMark, !cell.isTooLong else { return .notReported }
       return Value.read(from: cell).map { .value($0) } ?? .notReported
     }
   }

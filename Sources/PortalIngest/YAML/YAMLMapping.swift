@@ -43,7 +43,7 @@ package final class YAMLMapping {
   /// Reports the keys that nobody asked for.
   package func finish() {
     for pair in pairs where !asked.contains(pair.name) {
-      log.add(.unknownKey(pair.name, known: asked, at: marks.source.location(marks.range(of: pair.key))))
+      log.add(.unknownKey(pair.name.shortened, known: asked, at: marks.source.location(marks.range(of: pair.key))))
     }
   }
 }

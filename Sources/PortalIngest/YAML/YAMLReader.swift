@@ -89,7 +89,8 @@ extension Diagnostic {
   fileprivate static func syntax(_ error: YamlError?, text: String, marks: YAMLMarks) -> Diagnostic {
     switch error {
     case .duplicatedKeysInMapping(let keys, let context):
-      return duplicateKey(keys.first ?? "", at: marks.location(context.mark, length: keys.first?.utf8.count ?? 1))
+      return duplicateKey(
+        (keys.first ?? "").shortened, at: marks.location(context.mark, length: keys.first?.utf8.count ?? 1))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return syntax(problem, at: marks.location(mark, length: 1))

@@ -6,7 +6,7 @@ extension YAMLValue {
   var identifier: Identifier? {
     guard let text else { return nil }
     guard text.isIdentifier else {
-      log.add(.notAnIdentifier(text, at: location))
+      log.add(.notAnIdentifier(text.shortened, at: location))
       return nil
     }
     return Identifier(text)
@@ -16,7 +16,7 @@ extension YAMLValue {
   func term<Value: Term>() -> Value? {
     guard let text else { return nil }
     if let term = Value.allCases.first(where: { $0.rawValue == text || $0.title == text }) { return term }
-    log.add(.unknownTerm(text, known: Value.allCases.flatMap { [$0.title, $0.rawValue] }, at: location))
+    log.add(.unknownTerm(text.shortened, known: Value.allCases.flatMap { [$0.title, $0.rawValue] }, at: location))
     return nil
   }
 

@@ -121,6 +121,11 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["/sub/path/", "https://example.org/sub/path/#x", "../"])
+  func `a first page that is missing is dead as well`(link: String) {
+    #expect(SiteTests.check(["a/index.html": "<a href=\"\(link)\">"]).summary == ["site.dead-link a/index.html"])
+  }
+
   @Test func `a missing slash is the nearest of all`() {
     let log = SiteTests.check([
       "index.html": "<a href=districts>", "districts/index.html": "", "district/index.html": "",

@@ -43,8 +43,9 @@ struct LinkReader: Sendable {
     root = Array((address.origin + address.base).utf8)
   }
 
-  /// Calls a closure with everything that a page, a feed, a drawing or a stylesheet refers to; other files refer to nothing.
+  /// Calls a closure with everything that a page, a feed, a drawing or a stylesheet refers to.
   ///
+  /// Other files, and copies of inputs, refer to nothing.
   /// - Complexity: O(*n*) in the bytes of the file.
   func read(_ file: SiteFile, _ found: (Reference) -> Void) {
     guard case .bytes(let bytes) = file.body else { return }
@@ -84,13 +85,13 @@ struct LinkReader: Sendable {
   private func follow(_ link: Bytes, on place: PagePlace, isFetched: Bool, _ found: (Reference) -> Void) {
     guard let first = link.first else { return }
     if first == UInt8(ascii: "/"), !link.begins(with: "//") {
-      if link.begins(with: base) { check(link, link.dropping(base.count), from: Self.top, on: place, found) }
+      if link.begins(with: base) { check(link, link.dropping(base.count), from: Self.top, found) }
     } else if first == UInt8(ascii: "/") || LinkText.hasScheme(link) {
-      if link.begins(with: root) { return check(link, link.dropping(root.count), from: Self.top, on: place, found) }
+      if link.begins(with: root) { return check(link, link.dropping(root.count), from: Self.top, found) }
       guard isFetched, !link.begins(with: "data:") else { return }
       found(.otherHost(Link(text: link, path: link, fragment: nil, start: nil)))
     } else {
-      check(link, link, from: place, on: place, found)
+      check(link, link, from: place, found)
     }
   }
 
@@ -98,13 +99,13 @@ struct LinkReader: Sendable {
 
   /// Looks up a link whose path begins at a place of the site.
   private func check(
-    _ text: Bytes, _ link: Bytes, from start: PagePlace, on place: PagePlace, _ found: (Reference) -> Void
+    _ text: Bytes, _ link: Bytes, from start: PagePlace, _ found: (Reference) -> Void
   ) {
     let end = link.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? link.count
     let path = Bytes(rebasing: link[..<end])
     let mark = link[end...].firstIndex(of: UInt8(ascii: "#"))
     let fragment = mark.map { link.dropping($0 + 1) }
-    guard let target = path.isEmpty ? start.hash : start.resolve(path), path.isEmpty || known.contains(target) else {
+    guard let target = path.isEmpty ? start.hash : start.resolve(path), known.contains(target) else {
       return found(.noPage(Link(text: text, path: path, fragment: nil, start: start)))
     }
     guard let fragment, path.namesPage, !fragment.isEmpty, !fragment.isTop else { return }

@@ -1,6 +1,6 @@
 # Everything a contributor or CI runs. Each target installs what it needs first; see scripts/install.sh for what and why.
 .DEFAULT_GOAL := help
-BUILD := swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib --product portal
+BUILD := swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib -Xlinker -lcurl --product portal
 PORTAL := .build/release/portal
 
 .PHONY: help site serve check test lint format bench install

@@ -5,6 +5,7 @@ set -eu
 wanted='
 libcmark-dev  Markdown, by the CommonMark reference library
 libssl-dev    SHA-256 of inputs and pages
+libcurl4-openssl-dev  Foundation, when linked statically
 pkg-config    finds the two for the Swift package manager
 python3       scripts that check the layers and derive the demo content
 '

@@ -15,15 +15,10 @@ struct CheckCommand: ParsableCommand {
     var (site, log) = sources.assemble(progress: console.progress)
     if let site {
       console.progress(Words.rendering)
-      log.add(contentsOf: site.check(handingTo: NoSink(), jobs: options.jobs))
+      log.add(contentsOf: site.check(jobs: options.jobs))
     }
     console.report(log, as: options.format)
     console.summary(.checked(log, since: started), as: options.format)
     if options.fails(log) { throw ExitCode(1) }
   }
-}
-
-/// Takes files and keeps none of them.
-private struct NoSink: SiteSink {
-  func take(_ file: SiteFile) {}
 }

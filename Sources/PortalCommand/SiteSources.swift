@@ -33,11 +33,8 @@ struct SiteSources {
   ///
   /// - Throws: `FileFailure` where the program cannot read itself.
   func key() throws(FileFailure) -> Digest {
-    let parts = [
-      content.digest.hex, templates.digest.hex, try Digest.ofProgram().hex,
-      options.asOf?.written ?? "", options.strict ? "strict" : "",
-    ]
-    return Digest(of: Array(parts.joined(separator: "\n").utf8))
+    try Digest.ofBuild(
+      from: [content, templates], options: [options.asOf?.written ?? "", options.strict ? "strict" : ""])
   }
 
   /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.
@@ -55,7 +52,8 @@ struct SiteSources {
     let edition = Edition(portal)
     guard !log.hasErrors else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
-    return (Site(of: edition, pages, files: assets + offered, at: address), log)
+    let feeds = Feed.all(of: edition).map { $0.file(at: address) }
+    return (Site(of: edition, pages, files: assets + offered + feeds, at: address), log)
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

@@ -26,6 +26,16 @@ extension Site {
     return log
   }
 
+  /// Makes every file once and says what is wrong with the whole, without handing the files on.
+  package func check(jobs: Int) -> DiagnosticLog {
+    check(handingTo: Nowhere(), jobs: jobs)
+  }
+
+  /// Drops what it takes.
+  private struct Nowhere: SiteSink {
+    func take(_ file: SiteFile) {}
+  }
+
   /// Makes files once more, those only that are wanted.
   ///
   /// - Parameters:

@@ -106,6 +106,20 @@ import Testing
     #expect(failure?.message[.en] == "cannot list the folder content: there is no such file or folder")
   }
 
+  @Test func `another input or option is another build`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "a.txt")
+    let input = try read(folder).0
+    try folder.write("b", to: "a.txt")
+    let changed = try read(folder).0
+    let digests = try [
+      ([input], ["--as-of", "x"]), ([changed], ["--as-of", "x"]), ([input], ["--as-of", "y"]), ([], []),
+    ]
+    .map { try Digest.ofBuild(from: $0, options: $1) }
+    #expect(Set(digests).count == 4)
+    #expect(try Digest.ofBuild(from: [input], options: ["--as-of", "x"]) == digests[0])
+  }
+
   @Test func `a digest is that of SHA-256`() {
     #expect(
       Digest(of: Array("abc".utf8)).hex == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -10,7 +10,7 @@ func site(_ files: KeyValuePairs<String, String>) -> Site {
 
 /// What is wrong with a site of plain files.
 func check(_ files: KeyValuePairs<String, String>) -> DiagnosticLog {
-  site(files).check(handingTo: SiteMemory(), jobs: 2)
+  site(files).check(jobs: 2)
 }
 
 extension DiagnosticLog {

@@ -49,7 +49,7 @@ class Project:
         if reached == 6:
             age = chance.between(6, room)
         elif self.stage == "已撤销":
-            age = chance.between(90, 240)
+            age = room - chance.between(0, 90)
         elif chance.hits(22) and self.stage in ("前期", "在建", "已竣工"):
             age = steps[reached] + chance.between(9, 70)
             self.reasons[MILESTONES[reached + 1]] = chance.pick(DELAYS)
@@ -113,7 +113,7 @@ class Project:
             days.written(self.planned["开工"]), days.written(self.actual.get("开工")),
             days.written(self.planned["竣工"]), days.written(self.actual.get("竣工")),
             days.written(self.actual.get("开放")),
-            chance.pick(WITHDRAWALS) if self.stage == "已撤销" else "",
+            chance.pick(WITHDRAWALS if self.is_hub else WITHDRAWALS[2:]) if self.stage == "已撤销" else "",
             "市建委" if self.is_hub else BUREAUS[self.function], owner,
             f"（演示）施工单位{chance.pick('甲乙丙丁')}" if begun else "",
             f"（演示）{self.pilot.name}服务运营方" if self.reached >= 4 else "",
@@ -196,7 +196,7 @@ def all_projects(pilots):
     for stage, count in SINGLE_STAGES.items():
         for pilot in chance.shuffled(pilots)[:count]:
             drafts.append([[pilot], stage, another(drafts, pilot, chance)])
-    for kind, pilot in zip(WITHDRAWN, chance.shuffled(pilots)):
+    for kind, pilot in zip(WITHDRAWN, chance.shuffled(moved(drafts))):
         drafts.append([[pilot], "已撤销", None if kind == "hub" else another(drafts, pilot, chance)])
     order = {pilot.id: index for index, pilot in enumerate(pilots)}
     drafts.sort(key=lambda draft: order[draft[0][0].id])
@@ -210,6 +210,14 @@ def all_projects(pilots):
             for pilot in group:
                 pilot.hub = project
     return projects
+
+
+def moved(drafts):
+    """The existing pilots whose hub is at an early stage: there an earlier choice can have been given up."""
+    early = ("在建", "前期", "已选定")
+    return [
+        group[0] for group, stage, function in drafts
+        if function is None and stage in early and group[0].kind == "既有" and len(group) == 1]
 
 
 def another(drafts, pilot, chance):

@@ -52,7 +52,7 @@ package struct Ingest {
     let standards = paths.standards.flatMap { StandardsReader(directories: directories, log: log).read($0) }
     let tables = Dictionary(uniqueKeysWithValues: Tables.all.map { ($0.name, reader(of: $0)) })
     func records<Record>(_ table: Table<Record>, _ make: (TableRow) -> Record?) -> RecordTable<Record> {
-      tables[table.description.name]?.records(make) ?? RecordTable(rows: [], records: [])
+      tables[table.description.name]?.records(make) ?? RecordTable(rows: [], records: [], isWhole: false)
     }
     let districts = records(District.table, District.init)
     return ReadContent(

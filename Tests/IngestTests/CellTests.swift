@@ -70,6 +70,18 @@ struct CellTests {
     #expect(marked.diagnostics.map(\.location) == marked.marks)
   }
 
+  @Test func `a position that is a mark on one side, or unreadable, is one error`() {
+    let half = project(("经度", "120.05"), ("纬度", "⟦-⟧"))
+    #expect(half.diagnostics.map(\.location) == half.marks)
+    #expect(half.diagnostics.map(\.id) == ["cell.half-position"])
+    #expect(project(("经度", "-"), ("纬度", "-")).diagnostics.isEmpty)
+    let districts = MarkedSource(
+      "content/records/districts.csv", World.districts.replacing("120.15,30.25", with: "⟦东⟧,⟦⟧"))
+    let result = World().with(districts.source).read().log.entries
+    #expect(result.filter { $0.severity == .error }.map(\.id) == ["cell.not-a-number", "cell.blank"])
+    #expect(result.filter { $0.severity == .error }.map(\.location) == districts.marks)
+  }
+
   @Test func `a mobile number is refused and a landline is not`() {
     let header = "编号,简称,公开电话,网站\n"
     let marked = MarkedSource(

@@ -70,9 +70,17 @@ struct TableTests {
     #expect(diagnostics[0].notes.map(\.message.zh) == ["编号有：xixi、mishi"])
   }
 
-  @Test func `a table that cannot be read causes no errors in those that refer to it`() {
-    let broken = SourceText(path: "content/records/subdistricts.csv", bytes: [0xFF, 0xFE, 0])
+  @Test(arguments: Tables.all.map(\.path))
+  func `a table that cannot be read causes no errors in those that refer to it`(path: String) {
+    let broken = SourceText(path: "content/\(path).csv", bytes: [0xFF, 0xFE, 0])
     #expect(World.diagnostics(broken).map(\.id) == ["text.utf16"])
+    #expect(World().without(broken.path).read().log.entries.map(\.id) == ["content.missing-table"])
+  }
+
+  @Test func `an unclosed quote is one error`() {
+    let unclosed = SourceText(
+      path: "content/records/communities.csv", text: World.communities.replacing("米市", with: "\"米市"))
+    #expect(World.diagnostics(unclosed).map(\.id) == ["csv.unclosed-quote"])
   }
 
   @Test func `a row that cannot be read causes no errors in those that refer to it`() {

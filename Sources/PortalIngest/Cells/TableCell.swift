@@ -16,7 +16,7 @@ struct TableCell {
 
   /// Whether the cell holds a dash or dots that stand for “-” or “…”; reported if so.
   var isMiswrittenMark: Bool {
-    guard let mark = Self.miswrittenMarks[text] else { return false }
+    guard text.utf8.count <= 9, let mark = Self.miswrittenMarks[text] else { return false }
     file.log.add(.miswrittenMark(text, mark, at: location))
     return true
   }

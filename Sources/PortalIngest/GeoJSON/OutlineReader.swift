@@ -18,7 +18,7 @@ struct OutlineReader {
     var features: [Reference<District>: GeoJSONReader.Feature] = [:]
     for feature in GeoJSONReader.read(source, log: log) {
       guard let district = district(of: feature) else {
-        log.add(.unknownDistrict(feature, known: districts.complete.map(\.name)))
+        if districts.isWhole { log.add(.unknownDistrict(feature, known: districts.complete.map(\.name))) }
         continue
       }
       if let first = features.updateValue(features[district] ?? feature, forKey: district) {

@@ -6,16 +6,19 @@ package struct CSVReader {
   private let log: SharedLog
   private var cells: [CSVCell] = []
   private var rowStarts = [0]
+  private var hasUnclosedQuote = false
 
   /// The cells of a text; `nil` where it is no CSV text at all.
   ///
-  /// What is wrong with its quotes and separators is reported; the number of cells in a row is not looked at.
+  /// What is wrong with its quotes and separators is reported; the number of cells in a row is not looked at. A quote
+  /// that is never closed swallows the rest of the file, so nothing can be made of it.
   /// - Complexity: O(*n*) in the bytes.
   package static func read(_ source: SourceText, log: SharedLog) -> CSVTable? {
     guard source.bytes.count < Int(UInt32.max), let range = source.readableRange(log) else { return nil }
     var reader = CSVReader(source: source, log: log)
     let bytes = source.bytes
     reader.readRows(bytes.span, from: range.lowerBound)
+    guard !reader.hasUnclosedQuote else { return nil }
     let table = CSVTable(source: source, cells: reader.cells, rowStarts: reader.rowStarts)
     guard table.rowCount > 0 else {
       log.add(.emptyTable(source))
@@ -75,6 +78,7 @@ package struct CSVReader {
     }
     cells.append(CSVCell(opening + 1..<index, form))
     guard index < bytes.count else {
+      hasUnclosedQuote = true
       log.add(.unclosedQuote(at: source.location(opening..<opening + 1)))
       return index
     }

@@ -6,6 +6,8 @@ struct RecordTable<Record> {
   let rows: [TableRow]
   /// As many as there are rows; `nil` for a row of which no record could be made.
   let records: [Record?]
+  /// Whether every file could be read, and every row made a record: only then is it known what there is not.
+  let isWhole: Bool
 
   /// The records that could be made.
   var complete: [Record] { records.compactMap(\.self) }

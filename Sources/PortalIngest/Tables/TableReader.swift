@@ -6,6 +6,8 @@ struct TableReader {
   let table: TableDescription
   /// One for each row that says anything, in the order of the files and lines.
   private(set) var rows: [TableRow] = []
+  /// Whether the table has files, and all of them could be read.
+  private var isReadable = false
   private let directories: Directories
   private let log: SharedLog
 
@@ -17,7 +19,8 @@ struct TableReader {
     self.directories = directories
     self.log = log
     let wasRead = files.map { add($0) }
-    if wasRead.contains(true) { enter() }
+    isReadable = !files.isEmpty && !wasRead.contains(false)
+    if isReadable { enter() }
   }
 
   /// Adds the rows of a file; `false` where it could not be read.
@@ -43,29 +46,26 @@ struct TableReader {
   }
 
   /// Enters every row under its id, so that references are found whatever else is wrong with the row.
+  ///
+  /// Where a file could not be read nothing is entered: nobody can say then which ids there are.
   private func enter() {
     guard let key = table.columns.first(where: { $0.presence == .key }) else { return }
     var directory = Directory()
     for (index, row) in rows.enumerated() {
       guard let id = row.text(key.name) else { continue }
-      if !directory.add(id: id.text, name: row.text("name")?.text, at: index),
-        let first = firstPlace(of: id.text, key.name)
-      {
-        log.add(.duplicateID(id.text, at: id.location, first: first))
-      }
+      guard !directory.add(id: id.text, name: row.text("name")?.text, at: index) else { continue }
+      let first = directory.entry(of: id.text).flatMap { rows[$0.index].text(key.name) }
+      log.add(.duplicateID(id.text.shortened, at: id.location, first: first?.location))
     }
     directories[table.name] = directory
-  }
-
-  private func firstPlace(of id: String, _ column: String) -> SourceLocation? {
-    rows.lazy.compactMap { $0.text(column) }.first { $0.text == id }?.location
   }
 }
 
 extension TableReader {
   /// The records that a type makes of the rows; `nil` for a row of which it can make none.
   func records<Record>(_ make: (TableRow) -> Record?) -> RecordTable<Record> {
-    RecordTable(rows: rows, records: rows.map(make))
+    let records = rows.map(make)
+    return RecordTable(rows: rows, records: records, isWhole: isReadable && records.allSatisfy { $0 != nil })
   }
 }
 
@@ -84,7 +84,7 @@ extension Diagnostic {
   }
 
   fileprivate static func duplicateID(
-    _ id: String, at location: SourceLocation, first: SourceLocation
+    _ id: String, at location: SourceLocation, first: SourceLocation?
   ) -> Diagnostic {
     Diagnostic(
       .error, "table.duplicate-id", zh: "编号“\(id)”重复", en: "the id “\(id)” is used twice", at: location,

@@ -64,18 +64,19 @@ extension TableRow: Row {
   }
 
   func position(_ longitude: Column<Degrees>, _ latitude: Column<Degrees>) -> Position? {
-    let cells = (read(longitude), read(latitude))
-    switch cells {
-    case (.value(let longitude), .value(let latitude)):
-      return Position(longitude: longitude.millionths, latitude: latitude.millionths)
-    case (.value, _) where text(latitude.description.name) == nil:
-      file.log.add(.halfPosition(at: location(latitude)))
-    case (_, .value) where text(longitude.description.name) == nil:
-      file.log.add(.halfPosition(at: location(longitude)))
-    default:
-      for column in [longitude, latitude] where column.description.presence != .optional { _ = value(column) }
-    }
+    let isRequired = longitude.description.presence != .optional
+    let east = isRequired ? value(longitude) : reported(longitude).value
+    let north = isRequired ? value(latitude) : reported(latitude).value
+    if let east, let north { return Position(longitude: east.millionths, latitude: north.millionths) }
+    guard !isRequired, east != nil || north != nil else { return nil }
+    let other = east == nil ? longitude : latitude
+    if saysNothing(other) { file.log.add(.halfPosition(at: location(other))) }
     return nil
+  }
+
+  /// Whether a cell is blank or holds one of the marks for no value.
+  private func saysNothing(_ column: Column<Degrees>) -> Bool {
+    text(column.description.name).map { $0.text == "-" || $0.text == "…" } ?? true
   }
 
   private func read<Value: CellValue>(_ column: Column<Value>) -> Reported<Value> {

@@ -52,8 +52,7 @@ struct SiteSources {
     let edition = Edition(portal)
     guard !log.hasErrors else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
-    let feeds = Feed.all(of: edition).map { $0.file(at: address) }
-    return (Site(of: edition, pages, files: assets + offered + feeds, at: address), log)
+    return (Site(of: edition, pages, files: assets + offered, at: address), log)
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

@@ -1,5 +1,7 @@
 /// The kinds of pages that the site has, in the order in which they are made.
 package enum PageFamilies {
   /// One value for each kind.
-  package static let all: [any PageFamily] = []
+  package static let all: [any PageFamily] = [
+    HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
+  ]
 }

@@ -1,4 +1,5 @@
 import PortalCore
+package import PortalIndicators
 package import PortalModel
 
 /// One published state of the site: its facts, what was worked out from them, and what many pages share.
@@ -6,6 +7,8 @@ package import PortalModel
 /// A class, so that the many pages that hold it share one reference.
 package final class Edition: Sendable {
   package let portal: Portal
+  package let indicators: Indicators
+  let maps: MapLayers
   /// The host of the site's address, for the meta tag `SiteDomain`.
   let host: String
   /// The as-of date as pages say it: “2025年6月30日”.
@@ -13,6 +16,8 @@ package final class Edition: Sendable {
 
   package init(_ portal: Portal) {
     self.portal = portal
+    indicators = Indicators(of: portal)
+    maps = MapLayers(of: portal)
     asOf = portal.settings.asOf.inChinese
     host = Self.host(of: portal.settings.baseURL)
   }

@@ -1,0 +1,102 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+extension CommunityView {
+  static let fields = PageHead.fields.mapped(\.head) + situation + answers + details
+
+  private static let situation = ViewFields<CommunityView>(
+    .text("name", "社区（村）名称") { $0.community.name },
+    .text("kind", "社区或村") { $0.community.kind.title },
+    .text("subdistrict", "所属乡镇（街道）") { $0.subdistrict.name },
+    .text("subdistrictPath", "所属乡镇（街道）的路径") { Address.subdistrict($0.subdistrict.id).path },
+    .text("district", "所属区、县（市）") { $0.district.name },
+    .text("districtPath", "所属区、县（市）的路径") { Address.district($0.district.id).path },
+    .text("authority", "责任政府") { $0.district.authority },
+    .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
+    .optional("pilot", "试点批次和类型，如 第一批既有试点社区；不是试点则没有") { $0.pilotTitle },
+    .flag("reportsNothing", "该社区一项数据也没有报送") { $0.standing.reportsNothing },
+    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+    .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets })
+
+  private static let answers = ViewFields<CommunityView>(
+    .text("openHubs", "服务本社区、已开放的共同体，个") { String($0.standing.openHubs) },
+    .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
+    .text("openFacilities", "服务本社区、已开放的设施，处") { String($0.openFacilities) },
+    .text("comingProjects", "还没有开放的项目，个") { String($0.comingProjects) },
+    .text("openGaps", "还没有补齐的缺项，项") { String($0.standing.openGaps) },
+    .record("verdict", "是否达到全部标准", of: Badge.fields) { Badge($0.standing.verdict) },
+    .record("phone", "社区公开电话", of: ReportedView.fields) {
+      ReportedView($0.community.contact.map(\.written))
+    },
+    .record("households", "常住户数", of: ReportedView.fields) {
+      ReportedView($0.community.households.map(\.grouped), unit: "户")
+    },
+    .record("residents", "常住人口", of: ReportedView.fields) {
+      ReportedView($0.community.residents.map(\.grouped), unit: "人")
+    },
+    .record("serviceArea", "社区综合服务设施建筑面积", of: ReportedView.fields) {
+      ReportedView($0.community.serviceArea.map(\.written), unit: "平方米")
+    },
+    .record("updated", "数据更新日期", of: ReportedView.fields) {
+      ReportedView($0.community.updated.map(\.inChinese))
+    })
+
+  private static let details = ViewFields<CommunityView>(
+    .list("norms", "试点社区的各项标准；不是试点则为空", of: JudgementView.fields) { $0.norms },
+    .list("domains", "七大领域各有什么", of: DomainRow.fields) { view in
+      view.standing.domains.map { DomainRow(domain: view.edition.portal[$0.domain], cover: $0) }
+    },
+    .list("facilities", "服务设施，开放的在前", of: FacilityRow.fields) { $0.facilities },
+    .list("projects", "服务本社区的项目", of: ProjectRow.fields) { $0.projects },
+    .list("gaps", "查漏补缺清单", of: GapRow.fields) { $0.gaps },
+    .list("loop", "调查、评估、提升、反馈四步", of: loopStep) { $0.standing.loop },
+    .flag("hasAnnouncements", "有没有有关公告") { !$0.announcements.isEmpty },
+    .list("announcements", "有关公告，新的在前", of: AnnouncementRow.fields) { $0.announcements },
+    .list("neighbours", "同街道的其他社区（村）", of: PageLink.fields) { $0.neighbours },
+    .optionalHTML("map", "周边服务设施图；没有位置则没有") { $0.map })
+
+  private static let loopStep = ViewFields<LoopStep>(
+    .text("name", "步骤") { $0.kind.title },
+    .flag("isDone", "到截至日期是否完成") { $0.isDone },
+    .record("date", "完成日期", of: ReportedView.fields) { ReportedView($0.date.map(\.inChinese)) })
+}
+
+extension CommunityView {
+  /// The community with its 15-minute circle, around its own position or that of its subdistrict.
+  ///
+  /// A community that has reported nothing has no map: there is nothing to show on it.
+  private var map: HTML? {
+    guard !standing.reportsNothing, let centre else { return nil }
+    let layers = edition.maps
+    let neighbours = edition.portal.relations.communitiesOfSubdistrict[community.subdistrict.index]
+      .filter { $0 != index }.compactMap { edition.portal.register.communities[$0].onMap }
+    return CommunityLocator(
+      name: community.name, centre: centre, circles: layers.circles,
+      surroundings: .init(
+        hubs: layers.hubs, facilities: layers.facilities, communities: neighbours, outlines: layers.outlines),
+      words: layers.words, source: layers.source
+    ).html(idPrefix: "map")
+  }
+
+  private var centre: CommunityLocator.Centre? {
+    community.position.map { .reported($0) }
+      ?? subdistrict.position.map { .subdistrict($0, name: subdistrict.name) }
+  }
+}
+
+/// How one service domain is provided for, as a row of the matrix.
+private struct DomainRow {
+  let domain: ServiceDomain
+  let cover: DomainCover
+
+  static let fields = ViewFields<DomainRow>(
+    .text("name", "服务领域") { $0.domain.name },
+    .text("path", "领域页面的路径") { Address.domain($0.domain.id).path },
+    .flag("isCovered", "有没有开放的设施") { $0.cover.isCovered },
+    .text("open", "开放的设施，处") { String($0.cover.open) },
+    .text("coming", "计划和在建的设施，处") { String($0.cover.coming) },
+    .text("suspended", "暂停服务的设施，处") { String($0.cover.suspended) },
+    .text("openGaps", "没有补齐的缺项，项") { String($0.cover.openGaps) })
+}

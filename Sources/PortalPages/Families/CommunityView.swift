@@ -1,0 +1,85 @@
+import PortalCore
+import PortalIndicators
+import PortalModel
+
+/// What the page of one community or village says.
+struct CommunityView: Sendable {
+  let index: Int
+  let edition: Edition
+  let community: Community
+  let standing: CommunityStanding
+  let subdistrict: Subdistrict
+  let district: District
+  let head: PageHead
+
+  init(_ index: Int, of edition: Edition) {
+    let portal = edition.portal
+    let community = portal.register.communities[index]
+    let subdistrict = portal[community.subdistrict]
+    let district = portal[subdistrict.district]
+    self.index = index
+    self.edition = edition
+    self.community = community
+    standing = edition.indicators.communities[index]
+    self.subdistrict = subdistrict
+    self.district = district
+    head = PageHead(
+      edition, at: .community(community.id), title: community.name,
+      description: "\(district.name)\(subdistrict.name)\(community.name)："
+        + "有哪些社区服务设施，正在建什么，是否达到标准，找谁办、找谁问。",
+      section: .districts,
+      trail: [
+        PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id)),
+        PageLink(subdistrict.name, Address.subdistrict(subdistrict.id)),
+      ])
+  }
+
+  /// “第一批既有试点社区”; `nil` where it is no pilot.
+  var pilotTitle: String? {
+    community.pilot.value.map { "\(community.pilotBatch.value ?? "")\($0.title)试点社区" }
+  }
+
+  /// Open facilities first, then by the order of the portal's list.
+  var facilities: [FacilityRow] {
+    let all = edition.portal.relations.facilitiesOfCommunity[index].map { edition.portal.records.facilities[$0] }
+    let open = all.filter { $0.state == .open }
+    return (open + all.filter { $0.state != .open }).map { FacilityRow($0, of: edition) }
+  }
+
+  var projects: [ProjectRow] {
+    edition.portal.relations.projectsOfCommunity[index].map { ProjectRow($0, of: edition) }
+  }
+
+  var gaps: [GapRow] {
+    edition.portal.relations.gapsOfCommunity[index].map { GapRow(edition.portal.records.gaps[$0], of: edition) }
+  }
+
+  var announcements: [AnnouncementRow] {
+    edition.portal.relations.announcementsOfCommunity[index]
+      .map { AnnouncementRow(edition.portal.announcements[$0]) }
+  }
+
+  var norms: [JudgementView] {
+    community.isPilot ? standing.norms.map { JudgementView($0) } : []
+  }
+
+  /// The other communities of the subdistrict.
+  var neighbours: [PageLink] {
+    let communities = edition.portal.register.communities
+    return edition.portal.relations.communitiesOfSubdistrict[community.subdistrict.index].compactMap { other in
+      guard other != index else { return nil }
+      return PageLink(communities[other].name, Address.community(communities[other].id))
+    }
+  }
+
+  /// Facilities that serve the community and are open, wherever they lie.
+  var openFacilities: Int { standing.domains.reduce(0) { $0 + $1.open } }
+
+  /// Projects that are neither open nor withdrawn.
+  var comingProjects: Int {
+    edition.portal.relations.projectsOfCommunity[index].count { project in
+      !edition.indicators.projects[project].isOpen
+        && edition.portal.records.projects[project].stage != .withdrawn
+    }
+  }
+}

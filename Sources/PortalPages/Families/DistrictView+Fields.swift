@@ -1,0 +1,128 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+extension DistrictView {
+  static let fields = PageHead.fields.mapped(\.head) + situation + lists + money
+
+  private static let situation = ViewFields<DistrictView>(
+    .text("name", "区、县（市）名称") { $0.district.name },
+    .text("kind", "区、景区或县（市）") { $0.district.kind.title },
+    .text("authority", "责任政府") { $0.district.authority },
+    .record("phone", "公开电话", of: ReportedView.fields) { ReportedView($0.district.phone.map(\.written)) },
+    .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
+    .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
+    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+    .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
+    .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
+    .text("openHubs", "已开放的共同体，个") { $0.tally.projects.hubsOpen.grouped },
+    .text("openFacilities", "已开放的设施，处") { $0.tally.openFacilities.grouped },
+    .text("projectCount", "项目，个，不含已撤销的") { $0.tally.projects.active.grouped },
+    .text("lateCount", "逾期的项目，个") { $0.tally.projects.timing.late.grouped },
+    .record("coverage", "有共同体的乡镇（街道）", of: ShareView.fields) { ShareView($0.tally.subdistricts) },
+    .optional("latest", "最近一次更新的日期") { $0.tally.freshness.latest?.inChinese })
+
+  private static let lists = ViewFields<DistrictView>(
+    .html("map", "本区地图") { $0.map },
+    .list("indicators", "本区的各项指标", of: IndicatorRow.fields) { $0.indicators },
+    .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
+      view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
+    },
+    .html("stages", "各阶段的项目数") { $0.stages },
+    .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },
+    .list("gaps", "查漏补缺清单，没补齐的在前", of: GapRow.fields) { $0.gaps },
+    .list("tasks", "本区的任务", of: PageLink.fields) { view in
+      view.standing.tasks.map { task in
+        let record = view.edition.portal.programme.tasks[task.index]
+        return PageLink("\(record.clause) \(record.title)", Address.task(record.id))
+      }
+    },
+    .flag("hasAnnouncements", "有没有本区的公告") { !$0.announcements.isEmpty },
+    .list("announcements", "本区最新的几条公告", of: AnnouncementRow.fields) { $0.announcements },
+    .text("announcementsPath", "本区全部公告的路径") { Address.announcements(on: $0.district.id).path })
+
+  private static let money = ViewFields<DistrictView>(
+    .html("funding", "各来源资金的计划、到位、支付") { $0.funding },
+    .list("sources", "各来源资金", of: FundingRow.fields) { view in
+      view.tally.projects.money.sources.map { FundingRow(name: $0.source.title, flow: $0.flow) }
+    },
+    .text("withoutFunding", "没有报送资金的项目，个") { $0.tally.projects.withoutFunding.grouped })
+
+  private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
+}
+
+extension DistrictView {
+  private var map: HTML {
+    let relations = edition.portal.relations
+    let layers = edition.maps
+    let projects = relations.projectsOfDistrict[index]
+    let facilities = relations.facilitiesOfDistrict[index].map { edition.portal.records.facilities[$0] }
+    let subdistricts = relations.subdistrictsOfDistrict[index].map { edition.portal.register.subdistricts[$0] }
+    return DistrictMap(
+      name: district.name, outline: layers.outlines[index],
+      neighbours: layers.outlines.indices.filter { $0 != index }.map { layers.outlines[$0] },
+      places: .init(
+        subdistricts: subdistricts.compactMap(\.onMap),
+        hubs: projects.compactMap { edition.portal.records.projects[$0].hubOnMap },
+        facilities: facilities.compactMap(\.onMap)),
+      words: layers.words, source: layers.source
+    ).html(idPrefix: "map")
+  }
+
+  private var stages: HTML {
+    StageBar(
+      title: "\(district.name)各阶段的项目",
+      stages: Project.Stage.allCases.map { .init(name: $0.title, count: tally.projects.byStage[$0]) }
+    ).html(idPrefix: "stages")
+  }
+
+  private var funding: HTML {
+    FundingChart(
+      title: "\(district.name)的建设资金",
+      sources: tally.projects.money.sources.map { source, flow in
+        .init(
+          name: source.title, planned: flow.planned.reported, allocated: flow.allocated.reported,
+          paid: flow.paid.reported)
+      }
+    ).html(idPrefix: "funding")
+  }
+}
+
+/// A subdistrict as its district lists it.
+private struct SubdistrictRow {
+  let subdistrict: Subdistrict
+  let standing: SubdistrictStanding
+
+  init(_ index: Int, of edition: Edition) {
+    subdistrict = edition.portal.register.subdistricts[index]
+    standing = edition.indicators.subdistricts[index]
+  }
+
+  static let fields = ViewFields<SubdistrictRow>(
+    .text("name", "乡镇（街道）名称") { $0.subdistrict.name },
+    .text("path", "本站路径") { Address.subdistrict($0.subdistrict.id).path },
+    .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
+    .text("openHubs", "已开放的共同体，个") { String($0.standing.openHubs) },
+    .text("pilots", "试点社区，个") { String($0.standing.pilots) },
+    .record("communities", "有共同体的社区（村）", of: ShareView.fields) { ShareView($0.standing.communities) },
+    .text("openFacilities", "已开放的设施，处") { String($0.standing.openFacilities) })
+}
+
+/// The money from one source.
+private struct FundingRow {
+  let name: String
+  let flow: MoneyFlow
+
+  static let fields = ViewFields<FundingRow>(
+    .text("name", "资金来源") { $0.name },
+    .record("planned", "计划", of: ReportedView.fields) { $0.flow.planned.view },
+    .record("allocated", "到位", of: ReportedView.fields) { $0.flow.allocated.view },
+    .record("paid", "支付", of: ReportedView.fields) { $0.flow.paid.view })
+}
+
+extension MoneyTotal {
+  fileprivate var reported: Reported<Money> { value.map { .value($0) } ?? .notReported }
+
+  fileprivate var view: ReportedView { ReportedView(reported.map(\.writtenInTenThousands), unit: "万元") }
+}

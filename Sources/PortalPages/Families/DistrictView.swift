@@ -1,0 +1,77 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// What the page of one district says.
+struct DistrictView: Sendable {
+  let index: Int
+  let edition: Edition
+  let district: District
+  let standing: DistrictStanding
+  let head: PageHead
+
+  init(_ index: Int, of edition: Edition) {
+    let district = edition.portal.register.districts[index]
+    self.index = index
+    self.edition = edition
+    self.district = district
+    standing = edition.indicators.districts[index]
+    head = PageHead(
+      edition, at: .district(district.id), title: district.name,
+      description: "\(district.name)的\(edition.hubName)、项目、资金、设施和缺项，与目标相比走到了哪一步。",
+      kind: .column(keywords: "\(district.name),\(edition.hubName),社区服务设施,项目"), section: .districts,
+      trail: [PageLink("各区", Address.districts)],
+      feed: PageLink("\(district.name)公告", Address.announcements(on: district.id).feed))
+  }
+
+  var tally: AreaTally { standing.tally }
+
+  /// The numbers by which a district is measured, in the order of the plan.
+  var indicators: [IndicatorRow] {
+    let pilots = tally.communities.pilots.total
+    let hubs = tally.projects.hubsOpen
+    let norms = tally.communities.norms
+    return [
+      IndicatorRow(.pilotCommunities, pilots.grouped, clause: .targets, target: district.cityTarget),
+      IndicatorRow(.hubsOpen, hubs.grouped, clause: .targets, target: district.cityTarget),
+      IndicatorRow(
+        .subdistrictCoverage, tally.subdistricts, clause: .targets,
+        target: district.isInCoreScope ? "2025 年底前 100%" : nil),
+      IndicatorRow(
+        .communityCoverage, tally.communities.coverage, clause: .targets, target: "2027 年底前 100%"),
+      IndicatorRow(
+        .pilotNorms, norms.share, clause: Clause("3.1"), target: "每个试点都达到", unjudged: norms.notReported),
+      IndicatorRow(.onTime, tally.projects.timing.share, clause: Clause("4.3")),
+      IndicatorRow(
+        .paymentRate, tally.projects.money.total.paymentRate?.percent, clause: Clause("4.3")),
+      IndicatorRow(.disclosure, tally.projects.disclosure, clause: Clause("国办发〔2017〕94号")),
+      IndicatorRow(.reporting, tally.reporting, clause: Clause("4.3")),
+    ]
+  }
+
+  /// The gap list of the district, what is not closed first.
+  var gaps: [GapRow] {
+    let all = edition.portal.relations.communitiesOfDistrict[index].flatMap { community in
+      edition.portal.relations.gapsOfCommunity[community].map { edition.portal.records.gaps[$0] }
+    }
+    return (all.filter { $0.state != .closed } + all.filter { $0.state == .closed }).map { GapRow($0, of: edition) }
+  }
+
+  /// Latest first, then the others by their place in the portal's list.
+  var projects: [ProjectRow] {
+    let late = tally.projects.late.map(\.project.index)
+    let others = edition.portal.relations.projectsOfDistrict[index].filter { !late.contains($0) }
+    return (late + others).map { ProjectRow($0, of: edition) }
+  }
+
+  var announcements: [AnnouncementRow] {
+    edition.portal.relations.announcementsOfDistrict[index].prefix(8)
+      .map { AnnouncementRow(edition.portal.announcements[$0]) }
+  }
+}
+
+extension District {
+  /// What the plan asks of the city as a whole, for numbers that have no target of the district's own.
+  fileprivate var cityTarget: String? { isInCoreScope ? "市区共 80 个" : nil }
+}

@@ -1,0 +1,79 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// What the page of one subdistrict says.
+struct SubdistrictView: Sendable {
+  let index: Int
+  let edition: Edition
+  let subdistrict: Subdistrict
+  let district: District
+  let standing: SubdistrictStanding
+  let head: PageHead
+
+  init(_ index: Int, of edition: Edition) {
+    let subdistrict = edition.portal.register.subdistricts[index]
+    let district = edition.portal[subdistrict.district]
+    self.index = index
+    self.edition = edition
+    self.subdistrict = subdistrict
+    self.district = district
+    standing = edition.indicators.subdistricts[index]
+    head = PageHead(
+      edition, at: .subdistrict(subdistrict.id), title: subdistrict.name,
+      description: "\(district.name)\(subdistrict.name)有哪些社区，哪些社区已有\(edition.hubName)，有哪些设施。",
+      kind: .column(keywords: "\(district.name),\(subdistrict.name),社区,服务设施"), section: .districts,
+      trail: [PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id))])
+  }
+
+  var facilities: [FacilityRow] {
+    edition.portal.relations.communitiesOfSubdistrict[index].flatMap { community in
+      edition.portal.relations.facilitiesOfCommunity[community].map {
+        FacilityRow(edition.portal.records.facilities[$0], of: edition)
+      }
+    }
+  }
+
+  static let fields =
+    PageHead.fields.mapped(\.head)
+    + ViewFields<SubdistrictView>(
+      .text("name", "乡镇（街道）名称") { $0.subdistrict.name },
+      .text("code", "九位代码") { $0.subdistrict.id.text },
+      .text("district", "所属区、县（市）") { $0.district.name },
+      .text("districtPath", "所属区、县（市）的路径") { Address.district($0.district.id).path },
+      .text("authority", "责任政府") { $0.district.authority },
+      .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
+      .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+      .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
+      .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
+      .text("openHubs", "已开放的共同体，个") { String($0.standing.openHubs) },
+      .text("hubs", "共同体项目，个") { String($0.standing.hubs) },
+      .text("pilots", "试点社区，个") { String($0.standing.pilots) },
+      .text("covered", "有共同体的社区（村），个") { String($0.standing.communities.part) },
+      .text("communityCount", "社区（村），个") { String($0.standing.communities.whole) },
+      .text("openFacilities", "已开放的设施，处") { String($0.standing.openFacilities) },
+      .list("communities", "各社区（村）", of: CommunityRow.fields) { view in
+        view.edition.portal.relations.communitiesOfSubdistrict[view.index].map { CommunityRow($0, of: view.edition) }
+      },
+      .list("facilities", "服务设施", of: FacilityRow.fields) { $0.facilities })
+}
+
+/// A community as a list shows it.
+private struct CommunityRow {
+  let community: Community
+  let standing: CommunityStanding
+
+  init(_ index: Int, of edition: Edition) {
+    community = edition.portal.register.communities[index]
+    standing = edition.indicators.communities[index]
+  }
+
+  static let fields = ViewFields<CommunityRow>(
+    .text("name", "社区（村）名称") { $0.community.name },
+    .text("path", "本站路径") { Address.community($0.community.id).path },
+    .optional("pilot", "试点类型：新建或既有；不是试点则没有") { $0.community.pilot.value?.title },
+    .flag("reportsNothing", "一项数据也没有报送") { $0.standing.reportsNothing },
+    .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
+    .record("verdict", "是否达到全部标准", of: Badge.fields) { Badge($0.standing.verdict) })
+}

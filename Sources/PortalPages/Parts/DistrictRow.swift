@@ -1,0 +1,39 @@
+import PortalCore
+import PortalIndicators
+package import PortalMarkup
+import PortalModel
+
+/// A district as a list shows it, with its main numbers.
+package struct DistrictRow: Sendable {
+  private let edition: Edition
+  private let index: Int
+  private let district: District
+  private let tally: AreaTally
+
+  /// - Parameter index: the place of the district in the portal's list.
+  package init(_ index: Int, of edition: Edition) {
+    self.edition = edition
+    self.index = index
+    district = edition.portal.register.districts[index]
+    tally = edition.indicators.districts[index].tally
+  }
+
+  package static let fields = ViewFields<DistrictRow>(
+    .text("name", "区、县（市）名称") { $0.district.name },
+    .text("path", "本站路径") { Address.district($0.district.id).path },
+    .text("kind", "区、景区或县（市）") { $0.district.kind.title },
+    .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
+    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+    .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
+    .text("openHubs", "已开放的共同体，个") { $0.tally.projects.hubsOpen.grouped },
+    .text("pilots", "试点社区，个") { $0.tally.communities.pilots.total.grouped },
+    .text("projects", "项目，个，不含已撤销的") { $0.tally.projects.active.grouped },
+    .text("late", "逾期的项目，个") { $0.tally.projects.timing.late.grouped },
+    .text("openFacilities", "已开放的设施，处") { $0.tally.openFacilities.grouped },
+    .record("subdistricts", "有共同体的乡镇（街道）", of: ShareView.fields) { ShareView($0.tally.subdistricts) },
+    .record("communities", "有共同体的社区（村）", of: ShareView.fields) {
+      ShareView($0.tally.communities.coverage)
+    })
+
+  private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
+}

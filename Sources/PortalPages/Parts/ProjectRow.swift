@@ -1,0 +1,41 @@
+import PortalCore
+import PortalIndicators
+package import PortalMarkup
+import PortalModel
+
+/// A project as a list shows it.
+package struct ProjectRow: Sendable {
+  private let edition: Edition
+  private let project: Project
+  private let timing: Timing
+
+  /// - Parameter index: the place of the project in the portal's list.
+  package init(_ index: Int, of edition: Edition) {
+    self.edition = edition
+    project = edition.portal.records.projects[index]
+    timing = edition.indicators.projects[index].timing
+  }
+
+  package static let fields = ViewFields<ProjectRow>(
+    .text("name", "项目名称") { $0.project.name },
+    .text("path", "本站路径") { Address.project($0.project.id).path },
+    .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
+    .text("stage", "阶段") { $0.project.stage.title },
+    .record("timing", "是否按期", of: Badge.fields) { Badge($0.timing) },
+    .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
+    .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
+    .text("kind", "建什么：共同体（形式）或单项设施") { $0.project.kindTitle },
+    .record("area", "建筑面积", of: ReportedView.fields) {
+      ReportedView($0.project.area.map(\.written), unit: "平方米")
+    },
+    .record("plannedFinish", "计划竣工日期", of: ReportedView.fields) {
+      ReportedView($0.project.plannedFinish.map(\.inChinese))
+    })
+}
+
+extension Project {
+  /// “集聚型共同体”, or “单项设施”.
+  fileprivate var kindTitle: String {
+    hubForm.value.map { $0.title + "共同体" } ?? "单项设施"
+  }
+}

@@ -1,0 +1,42 @@
+import PortalCore
+import PortalIndicators
+package import PortalMarkup
+import PortalModel
+
+/// A target of the plan, with how far it is reached.
+package struct TargetView: Sendable {
+  private let target: Target
+  private let standing: TargetStanding
+
+  /// - Parameter index: the place of the target in the portal's list.
+  package init(_ index: Int, of edition: Edition) {
+    target = edition.portal.programme.targets[index]
+    standing = edition.indicators.targets[index]
+  }
+
+  package static let fields = ViewFields<TargetView>(
+    .text("name", "目标的说法") { $0.target.name },
+    .text("indicator", "用什么衡量") { $0.target.indicator.title },
+    .record("value", "达到的值和单位", of: ReportedView.fields) {
+      ReportedView(
+        $0.standing.valueWritten.map { .value($0) } ?? .notReported, unit: $0.target.indicator.unit)
+    },
+    .text("target", "目标值") { $0.target.value.grouped },
+    .text("unit", "单位") { $0.target.indicator.unit },
+    .text("deadline", "完成时限") { $0.target.deadline.inChinese },
+    .record("state", "已完成、到期未完成、推进中", of: Badge.fields) { Badge($0.standing.state) },
+    .flag("isPercentage", "是否百分数") { $0.standing.isPercentage },
+    .text("part", "百分数的分子，个") { $0.standing.reached.part.grouped },
+    .text("whole", "百分数的分母，个") { $0.standing.reached.whole.grouped },
+    .html("chart", "进度条") { $0.chart },
+    .record("clause", "依据的条款", of: Clause.fields) { Clause($0.target.clause) })
+
+  /// The bar counts things, also where the target is a percentage of them.
+  private var chart: HTML {
+    let goal = standing.isPercentage ? standing.reached.whole : target.value
+    return ProgressBar(
+      title: standing.isPercentage ? "已覆盖" : "已有", value: .value(standing.reached.part), target: goal, planned: nil,
+      unit: standing.isPercentage ? "个" : target.indicator.unit
+    ).html(idPrefix: target.id.text)
+  }
+}

@@ -94,7 +94,8 @@ def all_facilities(pilots, projects):
     facilities, numbers = [], {}
     for pilot in pilots:
         local = of_hub(pilot)
-        local += [Facility(pilot, single.function, single, STATES[single.stage]) for single in singles.get(pilot.id, [])]
+        for single in singles.get(pilot.id, []):
+            local.append(Facility(pilot, single.function, single, STATES[single.stage]))
         taken = {FUNCTIONS[facility.function] for facility in local}
         local += older(pilot, taken)
         for facility in sorted(local, key=lambda facility: DOMAINS.index(FUNCTIONS[facility.function])):

@@ -83,6 +83,26 @@ struct TableTests {
     #expect(World.diagnostics(unclosed).map(\.id) == ["csv.unclosed-quote"])
   }
 
+  @Test func `an id that cannot be read causes no errors in those that refer to it`() {
+    let marked = MarkedSource(
+      "content/records/projects.csv",
+      "\(World.projectHeader)\n⟦HUB⟧,西溪共同体,xihu,xixi,改建,在建,jianwei,2025-06-01\n")
+    let milestones = SourceText(path: "content/records/milestones.csv", text: "项目编号,节点\nhub,开工\n")
+    let diagnostics = World.diagnostics(marked.source, milestones)
+    #expect(diagnostics.map(\.location) == marked.marks)
+    #expect(diagnostics.flatMap(\.fixes).map(\.replacement) == ["hub"])
+  }
+
+  @Test func `another record's number is not suggested in the place of an unknown one`() {
+    let projects = SourceText(
+      path: "content/records/projects.csv",
+      text: "\(World.projectHeader)\nhub-02,西溪共同体,xihu,xixi,改建,在建,jianwei,2025-06-01\n")
+    let milestones = MarkedSource("content/records/milestones.csv", "项目编号,节点\n⟦hub-01⟧,开工\n⟦hub02⟧,开工\n")
+    let diagnostics = World.diagnostics(projects, milestones.source)
+    #expect(diagnostics.map(\.location) == milestones.marks)
+    #expect(diagnostics.map { $0.fixes.map(\.replacement) } == [[], ["hub-02"]])
+  }
+
   @Test func `a row that cannot be read causes no errors in those that refer to it`() {
     let marked = MarkedSource(
       "content/records/communities.csv",

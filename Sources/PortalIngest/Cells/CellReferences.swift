@@ -10,7 +10,7 @@ extension TableCell {
 extension Directories {
   /// The record that an id or name means; `nil`, and reported, where there is none or more than one.
   ///
-  /// Nothing is reported where the table itself could not be read.
+  /// An unknown one is not reported where the table, or any id in it, could not be read.
   func reference<Target: Entity>(
     to text: String, at location: SourceLocation, log: SharedLog
   ) -> Reference<Target>? {
@@ -18,6 +18,7 @@ extension Directories {
     if let entry = directory.entry(of: text) { return Reference(index: entry.index, id: Identifier(entry.id)) }
     let sharing = directory.ids(ofName: text)
     if sharing.isEmpty {
+      guard directory.isWhole else { return nil }
       log.add(.unknown(text.shortened, in: Target.tableName, fixes: fixes(of: text, in: directory), at: location))
     } else {
       log.add(.ambiguous(text, in: Target.tableName, ids: sharing, at: location))

@@ -13,12 +13,11 @@ struct ClauseRules {
 
   func check() {
     guard let plan = content.plan else { return }
-    let clauses = Self.clauses(of: plan.page.text)
-    let known = Set(clauses)
+    let clauses = Set(Self.clauses(of: plan.page.text))
     let tasks = content.tasks.entries.map { ($0.record.id.text, $0.row.location(PolicyTask.Columns.id)) }
     let targets = content.targets.entries.map { ($0.record.clause, $0.row.location(Target.Columns.clause)) }
-    for (clause, location) in tasks + targets + (content.standards?.clauses ?? []) where !known.contains(clause) {
-      log.add(.unknownClause(clause, known: clauses, at: location))
+    for (clause, location) in tasks + targets + (content.standards?.clauses ?? []) where !clauses.contains(clause) {
+      log.add(.unknownClause(clause.shortened, at: location))
     }
   }
 
@@ -35,7 +34,7 @@ struct ClauseRules {
 
 extension Diagnostic {
   fileprivate static func unknownClause(
-    _ clause: String, known: [String], at location: SourceLocation
+    _ clause: String, at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .error, "clause.unknown", zh: "方案正文里没有条款“\(clause)”", en: "the plan has no clause “\(clause)”", at: location,
@@ -43,6 +42,6 @@ extension Diagnostic {
         Note(
           zh: "programme/plan.md 的标题以“{#c\(clause)}”结尾才算条款",
           en: "a clause is a heading of programme/plan.md that ends in “{#c\(clause)}”")
-      ], fixes: Fix.nearest(to: clause, in: known))
+      ])
   }
 }

@@ -6,6 +6,9 @@ struct Directory {
   private var indices: [String: Int] = [:]
   private var idsOfName: [String: [String]] = [:]
 
+  /// Whether every record has an id that can be read: only then is it known what there is not.
+  var isWhole = true
+
   /// Every id, each once, in the order of the records.
   private var ids: [String] = []
 
@@ -55,9 +58,13 @@ final class Directories {
   }
 
   /// The nearest name of a directory, while it is worth the time.
+  ///
+  /// A name that differs in digits alone is another record's, and no fix.
   func fixes(of text: String, in directory: Directory) -> [Diagnostic.Fix] {
     guard suggestions > 0 else { return [] }
     suggestions -= 1
-    return Diagnostic.Fix.nearest(to: text, in: directory.known)
+    let letters = text.filter { !$0.isNumber }
+    return Diagnostic.Fix.nearest(
+      to: text, in: directory.known.filter { $0.count != text.count || $0.filter { !$0.isNumber } != letters })
   }
 }

@@ -52,7 +52,10 @@ struct TableReader {
     guard let key = table.columns.first(where: { $0.presence == .key }) else { return }
     var directory = Directory()
     for (index, row) in rows.enumerated() {
-      guard let id = row.text(key.name) else { continue }
+      guard let id = row.text(key.name), id.text.isIdentifier else {
+        directory.isWhole = false
+        continue
+      }
       guard !directory.add(id: id.text, name: row.text("name")?.text, at: index) else { continue }
       let first = directory.entry(of: id.text).flatMap { rows[$0.index].text(key.name) }
       log.add(.duplicateID(id.text.shortened, at: id.location, first: first?.location))

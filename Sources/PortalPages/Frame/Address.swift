@@ -80,4 +80,9 @@ extension Address {
 
   /// The download of a table: `data/projects.csv`.
   package static func download(_ table: String) -> Address { Address("data/\(table).csv") }
+
+  /// The download of a district's part of a table: `districts/xihu/projects.csv`.
+  package static func download(_ table: String, of district: Identifier) -> Address {
+    Address("\(Address.district(district).path)\(table).csv")
+  }
 }

@@ -1,0 +1,54 @@
+import PortalCore
+import PortalMarkup
+import PortalModel
+
+/// A table as a spreadsheet opens it: UTF-8 with a byte order mark, CRLF, and no cell that is taken for a formula.
+struct CSVDownload {
+  private var buffer = ByteBuffer()
+
+  /// - Parameter records: in the order of the file's rows.
+  init<Record>(_ table: Table<Record>, _ records: some Sequence<Record>) {
+    buffer.append("\u{FEFF}")
+    append(table.description.columns.map { $0.unit.map { unit in "\($0.title)（\(unit)）" } ?? $0.title })
+    let isNumber = table.description.columns.map(\.kind.isNumber)
+    for record in records {
+      append(
+        zip(table.cells, isNumber).map { cell, isNumber in
+          let text = cell(record)
+          return isNumber ? text : Self.harmless(text)
+        })
+    }
+  }
+
+  /// The file.
+  var bytes: [UInt8] { buffer.bytes }
+
+  private mutating func append(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { buffer.append(",") }
+      buffer.append(Self.quoted(cell))
+    }
+    buffer.append("\r\n")
+  }
+
+  /// A text that a spreadsheet would run as a formula, with an apostrophe before it; "-" alone is no formula.
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, text != "-" else { return text }
+    return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + text : text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+extension ColumnKind {
+  /// Whether a value is a number, whose minus sign begins no formula.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .count, .area, .money, .score, .year, .degrees: true
+    case .identifier, .text, .date, .flag, .phone, .url, .term, .reference, .list: false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import PortalCore
+package import PortalMarkup
+import PortalModel
+
+/// The page with the downloads, the data dictionary and who has reported when.
+package struct DataFamily: PageFamily {
+  package init() {}
+
+  package var template: String { "data" }
+  package var shape: ViewShape { DataView.fields.shape }
+
+  package func count(in edition: Edition) -> Int { 1 }
+
+  package func address(_ number: Int, in edition: Edition) -> Address { .data }
+
+  package func page(_ number: Int, of edition: Edition) -> Page {
+    Page(.data, DataView.fields.record(for: DataView(edition)))
+  }
+}
+
+/// What the data page says.
+private struct DataView {
+  let edition: Edition
+  let head: PageHead
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    head = PageHead(
+      edition, at: .data, title: "数据",
+      description: "下载全市和各区的台账，查每一列是什么意思、数据从哪里来、谁在什么时候报送。",
+      kind: .column(keywords: "杭州,开放数据,数据字典,下载"), section: .data)
+  }
+
+  static let fields =
+    PageHead.fields.mapped(\.head)
+    + ViewFields<DataView>(
+      .list("downloads", "全市的表", of: DownloadRow.fields) { view in
+        Download.all(of: view.edition).map { DownloadRow($0) }
+      },
+      .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
+        view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
+      },
+      .list("tables", "数据字典：各表的列", of: TableRow.fields) { _ in Tables.all.map { TableRow(table: $0) } })
+}
+
+/// A download as the data page lists it.
+private struct DownloadRow {
+  let download: Download
+
+  init(_ download: Download) {
+    self.download = download
+  }
+
+  static let fields = ViewFields<DownloadRow>(
+    .text("title", "表名") { $0.download.table.title },
+    .text("path", "下载路径") { $0.download.address.path },
+    .text("file", "文件名") { $0.download.table.name + ".csv" },
+    .text("count", "几条记录") { $0.download.count.grouped },
+    .text("dictionary", "数据字典里的位置") { "t-\($0.download.table.name)" })
+}
+
+/// What a district has reported, and its downloads.
+private struct DistrictData {
+  let edition: Edition
+  let index: Int
+  let district: District
+
+  init(_ index: Int, of edition: Edition) {
+    self.edition = edition
+    self.index = index
+    district = edition.portal.register.districts[index]
+  }
+
+  static let fields = ViewFields<DistrictData>(
+    .text("name", "区、县（市）") { $0.district.name },
+    .text("path", "本站路径") { Address.district($0.district.id).path },
+    .text("authority", "报送单位") { $0.district.authority },
+    .optional("latest", "最近一次更新的日期；没有报送则没有") { data in
+      data.edition.indicators.districts[data.index].tally.freshness.latest?.inChinese
+    },
+    .record("stale", "超过 90 天没有更新的记录", of: ShareView.fields) { data in
+      ShareView(data.edition.indicators.districts[data.index].tally.freshness.stale)
+    },
+    .list("downloads", "本区的表", of: DownloadRow.fields) { data in
+      Download.all(ofDistrict: data.index, in: data.edition).map { DownloadRow($0) }
+    })
+}
+
+/// A table of the data dictionary.
+private struct TableRow {
+  let table: TableDescription
+
+  static let fields = ViewFields<TableRow>(
+    .text("name", "英文表名") { $0.table.name },
+    .text("title", "表名") { $0.table.title },
+    .text("anchor", "在页面里的位置") { "t-\($0.table.name)" },
+    .list("columns", "各列", of: column) { $0.table.columns })
+
+  private static let column = ViewFields<ColumnDescription>(
+    .text("title", "列名") { $0.title },
+    .text("name", "英文列名") { $0.name },
+    .text("kind", "类型") { $0.kind.title },
+    .optional("unit", "单位") { $0.unit },
+    .text("presence", "能不能空") { $0.presence.title },
+    .text("meaning", "含义") { $0.meaning })
+}

@@ -3,5 +3,7 @@ package enum PageFamilies {
   /// One value for each kind.
   package static let all: [any PageFamily] = [
     HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
+    ProjectListFamily(), ProjectFamily(), FacilityListFamily(), FacilityFamily(), DomainListFamily(), DomainFamily(),
+    DataFamily(),
   ]
 }

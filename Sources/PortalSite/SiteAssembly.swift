@@ -11,7 +11,11 @@ extension Site {
   package init(of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], at address: SiteAddress) {
     let others = files.filter { !$0.isStyle }.map { SitePart.file($0) }
     let feeds = Feed.all(of: edition).map { SitePart.feed($0, at: address) }
-    self.init(at: address, templates.pages(of: edition) + [.robots(at: address), .style(files)] + feeds + others)
+    let downloads = Download.all(of: edition) + edition.districtDownloads
+    self.init(
+      at: address,
+      templates.pages(of: edition) + [.robots(at: address), .style(files)] + feeds
+        + downloads.map { download in .made(download.address.path) { download.bytes } } + others)
   }
 }
 

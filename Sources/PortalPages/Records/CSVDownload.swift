@@ -9,7 +9,7 @@ struct CSVDownload {
   /// - Parameter records: in the order of the file's rows.
   init<Record>(_ table: Table<Record>, _ records: some Sequence<Record>) {
     buffer.append("\u{FEFF}")
-    append(table.description.columns.map { $0.unit.map { unit in "\($0.title)（\(unit)）" } ?? $0.title })
+    append(table.description.columns.map(\.titleWithUnit))
     let isNumber = table.description.columns.map(\.kind.isNumber)
     for record in records {
       append(
@@ -40,6 +40,13 @@ struct CSVDownload {
   private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+extension ColumnDescription {
+  /// “建筑面积（平方米）”.
+  fileprivate var titleWithUnit: String {
+    unit.map { "\(title)（\($0)）" } ?? title
   }
 }
 

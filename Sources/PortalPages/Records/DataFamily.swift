@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 

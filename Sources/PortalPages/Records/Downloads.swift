@@ -21,6 +21,13 @@ package struct Download: Sendable {
   }
 }
 
+extension Edition {
+  /// The downloads of all districts.
+  package var districtDownloads: [Download] {
+    portal.register.districts.indices.flatMap { Download.all(ofDistrict: $0, in: self) }
+  }
+}
+
 extension Download {
   /// Every table of the whole city.
   package static func all(of edition: Edition) -> [Download] {

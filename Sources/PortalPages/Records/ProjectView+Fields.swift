@@ -123,9 +123,9 @@ extension MoneyTotal {
   var reportedSum: Reported<Money> { value.map { .value($0) } ?? .notReported }
 }
 
-extension Reported {
+extension Reported where Value: Collection, Value.Element: Term {
   /// The titles of several terms in one line.
-  fileprivate var titles: Reported<String> where Value: Collection, Value.Element: Term {
+  fileprivate var titles: Reported<String> {
     map { $0.map(\.title).joined(separator: "、") }
   }
 }

@@ -89,7 +89,8 @@ struct ProjectView: Sendable {
     return CommunityLocator(
       name: project.name, centre: .reported(position), circles: layers.circles,
       surroundings: .init(
-        hubs: [], facilities: layers.facilities, communities: project.communities.compactMap { edition.portal[$0].onMap },
+        hubs: [], facilities: layers.facilities,
+        communities: project.communities.compactMap { edition.portal[$0].onMap },
         outlines: layers.outlines),
       words: layers.words, source: layers.source
     ).html(idPrefix: "map")

@@ -1,7 +1,9 @@
 package import PortalCore
 
 /// Everything that is known of the programme on the as-of date: the checked contents of `content/`.
-package struct Portal: Sendable {
+///
+/// A class, so that the many pages that hold it share one reference.
+package final class Portal: Sendable {
   package let settings: SiteSettings
   /// By the day from which they hold; never empty.
   package let standards: [Standards]

@@ -1,13 +1,13 @@
 import PortalCore
 import PortalMarkup
-import PortalModel
+package import PortalModel
 
 /// A table as a spreadsheet opens it: UTF-8 with a byte order mark, CRLF, and no cell that is taken for a formula.
-struct CSVDownload {
+package struct CSVDownload {
   private var buffer = ByteBuffer()
 
   /// - Parameter records: in the order of the file's rows.
-  init<Record>(_ table: Table<Record>, _ records: some Sequence<Record>) {
+  package init<Record>(_ table: Table<Record>, _ records: some Sequence<Record>) {
     buffer.append("\u{FEFF}")
     append(table.description.columns.map(\.titleWithUnit))
     let isNumber = table.description.columns.map(\.kind.isNumber)
@@ -21,7 +21,7 @@ struct CSVDownload {
   }
 
   /// The file.
-  var bytes: [UInt8] { buffer.bytes }
+  package var bytes: [UInt8] { buffer.bytes }
 
   private mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {

@@ -47,7 +47,9 @@ extension DistrictView {
     .list("sources", "各来源资金", of: FundingRow.fields) { view in
       view.tally.projects.money.sources.map { FundingRow(name: $0.source.title, flow: $0.flow) }
     },
-    .text("withoutFunding", "没有报送资金的项目，个") { $0.tally.projects.withoutFunding.grouped })
+    .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") {
+      $0.tally.projects.withoutFunding > 0 ? $0.tally.projects.withoutFunding.grouped : nil
+    })
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
 }

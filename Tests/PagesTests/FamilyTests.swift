@@ -52,6 +52,7 @@ struct FamilyTests {
     let pages = try PageRenderer().pages(of: DistrictFamily(), in: edition)
     let html = try #require(pages.first { $0.path == "districts/xihu/" }).html
     #expect(html.contains(#"data-label="计划" class="num"><span class="n">125</span> <small>万元</small>"#))
+    #expect(html.contains("2025年12月31日前，范围内各区合计 80 个"))
     #expect(html.contains(#"data-label="支付" class="num"><span class="nr">未报送</span>"#))
   }
 }

@@ -33,13 +33,13 @@ struct DistrictView: Sendable {
     let hubs = tally.projects.hubsOpen
     let norms = tally.communities.norms
     return [
-      IndicatorRow(.pilotCommunities, pilots.grouped, clause: .targets, target: district.cityTarget),
-      IndicatorRow(.hubsOpen, hubs.grouped, clause: .targets, target: district.cityTarget),
+      IndicatorRow(.pilotCommunities, pilots.grouped, clause: .targets, target: target(.pilotCommunities)),
+      IndicatorRow(.hubsOpen, hubs.grouped, clause: .targets, target: target(.hubs)),
       IndicatorRow(
         .subdistrictCoverage, tally.subdistricts, clause: .targets,
-        target: district.isInCoreScope ? "2025 年底前 100%" : nil),
+        target: target(.subdistrictCoverage)),
       IndicatorRow(
-        .communityCoverage, tally.communities.coverage, clause: .targets, target: "2027 年底前 100%"),
+        .communityCoverage, tally.communities.coverage, clause: .targets, target: target(.communityCoverage)),
       IndicatorRow(
         .pilotNorms, norms.share, clause: Clause("3.1"), target: "每个试点都达到", unjudged: norms.notReported),
       IndicatorRow(.onTime, tally.projects.timing.share, clause: Clause("4.3")),
@@ -69,9 +69,18 @@ struct DistrictView: Sendable {
     edition.portal.relations.announcementsOfDistrict[index].prefix(8)
       .map { AnnouncementRow(edition.portal.announcements[$0]) }
   }
-}
 
-extension District {
-  /// What the plan asks of the city as a whole, for numbers that have no target of the district's own.
-  fileprivate var cityTarget: String? { isInCoreScope ? "市区共 80 个" : nil }
+  /// What the plan asks of the district, or of all areas in scope together; `nil` where it is not meant.
+  private func target(_ indicator: Target.Indicator) -> String? {
+    let target = edition.portal.programme.targets.first {
+      $0.indicator == indicator && district.scopeFrom.number <= $0.deadline.year
+    }
+    guard let target else { return nil }
+    let scope =
+      switch indicator {
+      case .pilotCommunities, .hubs, .supportingPolicies: "范围内各区合计 "
+      case .subdistrictCoverage, .communityCoverage: ""
+      }
+    return "\(target.deadline.inChinese)前，\(scope)\(target.value.grouped) \(target.indicator.unit)"
+  }
 }

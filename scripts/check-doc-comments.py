@@ -13,12 +13,16 @@ declaration = re.compile(
     r"(struct|enum|class|actor|protocol|func|subscript|typealias|var) ?(`[^`]+`|[\w=<>+\-*/!]*)")
 exempt_names = {"hash", "==", "<", "+", "-", "id", "body", "configuration", "run", "allCases", "rawValue", "Columns",
                 "kind", "written", "title", "unit", "tableName", "description", "Failure", "take", "validate"}
+# What `PageFamily` demands is documented there.
+family_names = {"template", "shape", "count", "address", "page"}
 missing = []
 for file in sorted(pathlib.Path("Sources").rglob("*.swift")):
     lines = file.read_text().splitlines()
     for number, line in enumerate(lines):
         match = declaration.match(line)
         if not match or match[2] in exempt_names or (match[1] == "var" and "{" not in line) or "read(from cell" in line:
+            continue
+        if file.name.endswith("Family.swift") and match[2] in family_names:
             continue
         above = number - 1
         while above >= 0 and lines[above].lstrip().startswith("@"):

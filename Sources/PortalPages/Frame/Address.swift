@@ -50,13 +50,21 @@ extension Address {
   package static let notFound = Address("404.html")
   package static let stylesheet = Address("assets/site.css")
 
+  /// The page of a district, by its slug.
   package static func district(_ id: Identifier) -> Address { Address("districts/\(id.text)/") }
+  /// The page of a subdistrict, by its nine-digit code.
   package static func subdistrict(_ id: Identifier) -> Address { Address("subdistricts/\(id.text)/") }
+  /// The page of a community or village.
   package static func community(_ id: Identifier) -> Address { Address("communities/\(id.text)/") }
+  /// The page of a project.
   package static func project(_ id: Identifier) -> Address { Address("projects/\(id.text)/") }
+  /// The page of a facility.
   package static func facility(_ id: Identifier) -> Address { Address("facilities/\(id.text)/") }
+  /// The page of a service domain.
   package static func domain(_ id: Identifier) -> Address { Address("domains/\(id.text)/") }
+  /// The page of a bureau.
   package static func bureau(_ id: Identifier) -> Address { Address("bureaus/\(id.text)/") }
+  /// The page of an announcement.
   package static func announcement(_ id: Identifier) -> Address { Address("announcements/\(id.text)/") }
 
   /// A Markdown page of `content/pages`.

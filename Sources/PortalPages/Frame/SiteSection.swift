@@ -28,6 +28,7 @@ package enum SiteSection: CaseIterable, Sendable {
     }
   }
 
+  /// The page that the entry leads to.
   package var address: Address {
     switch self {
     case .home: .home

@@ -22,7 +22,7 @@ for file in sorted(pathlib.Path("Sources").rglob("*.swift")):
         match = declaration.match(line)
         if not match or match[2] in exempt_names or (match[1] == "var" and "{" not in line) or "read(from cell" in line:
             continue
-        if file.name.endswith("Family.swift") and match[2] in family_names:
+        if file.name.endswith(("Family.swift", "Families.swift")) and match[2] in family_names:
             continue
         above = number - 1
         while above >= 0 and lines[above].lstrip().startswith("@"):

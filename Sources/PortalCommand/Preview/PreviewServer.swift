@@ -10,7 +10,7 @@ struct PreviewServer {
   init(port: UInt16, showing preview: Preview) async throws {
     server = HTTPServer(address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled)
     await server.appendRoute("*") { request in
-      let answer = await preview.answer(to: request.path)
+      let answer = await preview.answer(to: request.target.path())
       var headers: HTTPHeaders = [.contentType: answer.type, HTTPHeader("Cache-Control"): "no-store"]
       headers[.location] = answer.location
       return HTTPResponse(

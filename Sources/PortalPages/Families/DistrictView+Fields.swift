@@ -40,6 +40,9 @@ extension DistrictView {
     },
     .flag("hasAnnouncements", "有没有本区的公告") { !$0.announcements.isEmpty },
     .list("announcements", "本区最新的几条公告", of: AnnouncementRow.fields) { $0.announcements },
+    .list("downloads", "本区数据的下载", of: PageLink.fields) { view in
+      Download.all(ofDistrict: view.index, in: view.edition).map { PageLink($0.table.title, $0.address) }
+    },
     .text("announcementsPath", "本区全部公告的路径") { Address.announcements(on: $0.district.id).path })
 
   private static let money = ViewFields<DistrictView>(

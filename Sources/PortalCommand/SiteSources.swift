@@ -50,6 +50,7 @@ struct SiteSources {
     log.add(contentsOf: pages.log)
     guard let portal else { return (nil, log) }
     let edition = Edition(portal)
+    log.add(contentsOf: TextCheck(of: edition, files: offered.map(\.path)).diagnostics())
     guard !log.hasErrors else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
     return (Site(of: edition, pages, files: assets + offered, at: address), log)

@@ -4,6 +4,7 @@ package enum PageFamilies {
   package static let all: [any PageFamily] = [
     HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
     ProjectListFamily(), ProjectFamily(), FacilityListFamily(), FacilityFamily(), DomainListFamily(), DomainFamily(),
-    DataFamily(),
+    DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(), PolicyListFamily(), PolicyFamily(), LeagueFamily(),
+    AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
   ]
 }

@@ -150,7 +150,7 @@ enum SamplePortal {
       bureaus: [bureau], tasks: [], targets: [target], policies: [], plan: PlanDocument(page: plan, header: []))
   }()
 
-  private static let text = MarkdownText(source: SourceText(path: "content/a.md", text: "正文"), body: 0..<6)
+  private static let text = MarkdownText(source: SourceText(path: "content/programme/plan.md", text: "正文"), body: 0..<6)
 
   private static let announcements = [
     Announcement(

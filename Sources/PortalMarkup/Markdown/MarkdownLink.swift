@@ -50,7 +50,7 @@ extension MarkdownLink.Target {
   /// What a destination is; all that stands before the first colon, and before any `/`, `?` and `#`, is a scheme.
   ///
   /// Only the schemes of the list pass, letter for letter and in either case: nothing is trimmed or decoded first.
-  init(_ destination: String) {
+  package init(_ destination: String) {
     let bytes = destination.utf8
     let delimiters = Array("/?#".utf8)
     let prefix = bytes.prefix { $0 != UInt8(ascii: ":") && !delimiters.contains($0) }

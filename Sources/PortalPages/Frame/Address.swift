@@ -86,6 +86,9 @@ extension Address {
   /// A task on the page of all tasks.
   package static func task(_ id: Identifier) -> String { tasks.place("t\(id.text)") }
 
+  /// A document on the page of the “1+N” library.
+  package static func policyDocument(_ id: Identifier) -> String { policies.place("p\(id.text)") }
+
   /// The download of a table: `data/projects.csv`.
   package static func download(_ table: String) -> Address { Address("data/\(table).csv") }
 

@@ -9,6 +9,8 @@ package final class Edition: Sendable {
   package let portal: Portal
   package let indicators: Indicators
   let maps: MapLayers
+  let announcementLists: AnnouncementLists
+  let links: ContentLinks
   /// The host of the site's address, for the meta tag `SiteDomain`.
   let host: String
   /// The as-of date as pages say it: “2025年6月30日”.
@@ -18,6 +20,8 @@ package final class Edition: Sendable {
     self.portal = portal
     indicators = Indicators(of: portal)
     maps = MapLayers(of: portal)
+    announcementLists = AnnouncementLists(of: portal)
+    links = ContentLinks(of: portal)
     asOf = portal.settings.asOf.inChinese
     host = Self.host(of: portal.settings.baseURL)
   }

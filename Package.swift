@@ -61,8 +61,10 @@ let package = Package(
       ]),
     .executableTarget(name: "portal", dependencies: ["PortalCommand"], swiftSettings: strict),
 
-    // Marked sources and other things that several test targets need.
-    .target(name: "TestSupport", dependencies: ["PortalCore"], path: "Tests/TestSupport", swiftSettings: strict),
+    // Marked sources, small cities and other things that several test targets need.
+    .target(
+      name: "TestSupport", dependencies: ["PortalCore", "PortalModel"], path: "Tests/TestSupport", swiftSettings: strict
+    ),
     tests("CoreTests", ["PortalCore"]),
     tests("ModelTests", ["PortalCore", "PortalModel"]),
     tests("IngestTests", ["PortalCore", "PortalModel", "PortalIngest"]),

@@ -1,0 +1,132 @@
+import PortalCore
+import PortalIndicators
+import PortalModel
+import TestSupport
+import Testing
+
+struct SumTests {
+  @Test(arguments: 1...20)
+  func `the districts' sums are the city's, for each additive indicator`(seed: Int) {
+    let indicators = Indicators(of: RandomCity(seed: seed).portal)
+    let city = indicators.city.tally
+    for (name, number) in Self.additive {
+      #expect(indicators.districts.reduce(0) { $0 + number($1.tally) } == number(city), "\(name), seed \(seed)")
+    }
+    let late = indicators.districts.flatMap(\.tally.projects.late)
+    #expect(Set(late) == Set(city.projects.late))
+    #expect(indicators.districts.compactMap(\.tally.freshness.latest).max() == city.freshness.latest)
+  }
+
+  private static let additive: [(String, @Sendable (AreaTally) -> Int)] = plain + byTerm
+
+  private static let plain: [(String, @Sendable (AreaTally) -> Int)] = [
+    ("subdistricts", { $0.subdistricts.whole }), ("subdistricts covered", { $0.subdistricts.part }),
+    ("communities", { $0.communities.coverage.whole }), ("communities covered", { $0.communities.coverage.part }),
+    ("nothing reported", { $0.communities.reportNothing }), ("norms met", { $0.communities.norms.met }),
+    ("norms not met", { $0.communities.norms.notMet }),
+    ("norms not reported", { $0.communities.norms.notReported }), ("area met", { $0.communities.area.met }),
+    ("hub area met", { $0.communities.hubArea.met }), ("functions met", { $0.communities.hubFunctions.met }),
+    ("domains met", { $0.communities.allDomains.met }), ("hubs", { $0.projects.hubs }),
+    ("hubs built", { $0.projects.hubsBuilt }), ("hubs open", { $0.projects.hubsOpen }),
+    ("on time", { $0.projects.timing.onTime }), ("late", { $0.projects.timing.late }),
+    ("cannot be told", { $0.projects.timing.cannotBeTold }), ("no funding", { $0.projects.withoutFunding }),
+    ("published", { $0.projects.disclosure.part }), ("to be published", { $0.projects.disclosure.whole }),
+    ("planned money", { $0.projects.money.total.planned.sum.fen }),
+    ("paid money", { $0.projects.money.total.paid.sum.fen }),
+    ("payments not reported", { $0.projects.money.total.paid.notReported }),
+    ("stale", { $0.freshness.stale.part }), ("fresh or stale", { $0.freshness.stale.whole }),
+    ("cells reported", { $0.reporting.part }), ("cells to report", { $0.reporting.whole }),
+  ]
+
+  private static let byTerm = stages + pilots + sources + domains
+
+  private static let stages = Project.Stage.allCases.map { stage in
+    additive("stage \(stage)") { $0.projects.byStage[stage] }
+  }
+
+  private static let pilots = Community.PilotKind.allCases.map { kind in
+    additive("pilots \(kind)") { $0.communities.pilots[kind] }
+  }
+
+  private static let sources = Funding.Source.allCases.map { source in
+    additive("allocated by \(source)") { $0.projects.money[source].allocated.sum.fen }
+  }
+
+  private static let domains = SmallCity.domains.indices.flatMap { domain in
+    let facilities = Facility.State.allCases.map { state in
+      additive("facilities \(state)") { $0.facilities[domain][state] }
+    }
+    let gaps = Gap.State.allCases.map { state in
+      additive("gaps \(state)") { $0.communities.gaps[domain][state] }
+    }
+    return facilities + gaps
+  }
+
+  private static func additive(
+    _ name: String, _ number: @escaping @Sendable (AreaTally) -> Int
+  ) -> (String, @Sendable (AreaTally) -> Int) {
+    (name, number)
+  }
+}
+
+/// A city of a few districts with random records, the same for the same seed.
+private struct RandomCity {
+  private var city = SmallCity()
+  private var state: UInt64
+
+  var portal: Portal { city.portal }
+
+  init(seed: Int) {
+    state = UInt64(seed)
+    var communities: [Reference<Community>] = []
+    for _ in 0..<5 {
+      let district = city.addDistrict(scopeFrom: pick([2025, 2025, 2027]))
+      for _ in 0..<pick([1, 2, 3]) {
+        let subdistrict = city.addSubdistrict(in: district)
+        for _ in 0..<pick([1, 4]) { communities.append(addCommunity(in: subdistrict)) }
+      }
+    }
+    for _ in 0..<30 { addHub(serving: Array(Set([pick(communities), pick(communities)])).sorted()) }
+    for _ in 0..<60 {
+      city.addFacility(in: pick(communities), domain: number(below: 7), pick(Facility.State.allCases))
+      city.addGap(in: pick(communities), domain: number(below: 7), pick(Gap.State.allCases))
+    }
+  }
+
+  private mutating func addCommunity(in subdistrict: Reference<Subdistrict>) -> Reference<Community> {
+    let (kind, area, households) = (number(below: 3), number(below: 4), number(below: 3))
+    return city.addCommunity(in: subdistrict) { row in
+      guard kind < 2 else { return row }
+      let pilot = row.with(Community.Columns.pilot, Community.PilotKind.allCases[kind])
+      let measured = area == 0 ? pilot : pilot.with(Community.Columns.serviceArea, FloorArea(squareMetres: area * 50))
+      return households == 0 ? measured : measured.with(Community.Columns.households, households * 50)
+    }
+  }
+
+  private mutating func addHub(serving served: [Reference<Community>]) {
+    let (stage, isHub) = (pick(Project.Stage.allCases), pick([true, true, false]))
+    let area = FloorArea(squareMetres: number(below: 2000))
+    let published = pick([nil, [], [Project.DisclosureKind.tendering], Project.DisclosureKind.allCases])
+    let updated = day("2025-06-30") + -number(below: 200)
+    let hub = city.addHub(serving: served) { row in
+      let hub = row.with(Project.Columns.stage, stage).with(Project.Columns.area, area)
+        .with(Project.Columns.hubForm, reported: isHub ? .value(.embedded) : .none)
+        .with(Project.Columns.updated, updated)
+      return published.map { hub.with(Project.Columns.disclosed, $0) } ?? hub
+    }
+    city.addMilestone(
+      of: hub, .completed, planned: pick([nil, "2025-01-01", "2026-01-01"]), actual: pick([nil, "2025-03-01"]))
+    for source in Funding.Source.allCases where number(below: 2) == 0 {
+      city.addFunding(
+        of: hub, source, planned: number(below: 1000), allocated: pick([nil, 100, 300]), paid: pick([nil, 50, 70]))
+    }
+  }
+
+  private mutating func pick<Element>(_ list: [Element]) -> Element { list[number(below: list.count)] }
+
+  /// A number of a linear congruential sequence (its upper half, which is the more random).
+  private mutating func number(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+}

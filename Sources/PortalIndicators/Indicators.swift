@@ -36,9 +36,14 @@ package struct Indicators: Sendable {
     league = LeagueTable(of: portal, districts: districts)
   }
 
+  /// The standing of a project.
   package subscript(reference: Reference<Project>) -> ProjectStanding { projects[reference.index] }
+  /// The standing of a community.
   package subscript(reference: Reference<Community>) -> CommunityStanding { communities[reference.index] }
+  /// The standing of a subdistrict.
   package subscript(reference: Reference<Subdistrict>) -> SubdistrictStanding { subdistricts[reference.index] }
+  /// The standing of a district.
   package subscript(reference: Reference<District>) -> DistrictStanding { districts[reference.index] }
+  /// The standing of a bureau.
   package subscript(reference: Reference<Bureau>) -> BureauStanding { bureaus[reference.index] }
 }

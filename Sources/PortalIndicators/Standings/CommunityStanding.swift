@@ -24,6 +24,7 @@ package struct CommunityStanding: Sendable {
   /// Whether its district has reported nothing at all of it.
   package let reportsNothing: Bool
 
+  /// Whether an open hub serves it.
   package var hasOpenHub: Bool { openHubs > 0 }
 
   /// The judgements by which a pilot meets its norms.

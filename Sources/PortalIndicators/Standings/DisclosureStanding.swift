@@ -6,11 +6,13 @@ package struct DisclosureStanding: Hashable, Sendable {
   /// The eight kinds in their order.
   package let kinds: [KindStanding]
 
+  /// One kind of information, published or not.
   package struct KindStanding: Hashable, Sendable {
     package let kind: Project.DisclosureKind
     package let state: State
   }
 
+  /// Whether a kind of information is published, and if not, whether it should be.
   package enum State: String, Hashable, Sendable {
     case published
     /// Due at the project's stage, and not published.

@@ -13,6 +13,7 @@ package struct DomainCover: Hashable, Sendable {
   /// Lines of the gap list that are not closed.
   package fileprivate(set) var openGaps = 0
 
+  /// Whether at least one facility is open.
   package var isCovered: Bool { open > 0 }
 
   /// The cover of a community by the domains of a profile, in their order.

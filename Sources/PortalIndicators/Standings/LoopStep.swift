@@ -8,6 +8,7 @@ package struct LoopStep: Hashable, Sendable {
   /// Whether it was done on or before the as-of date.
   package let isDone: Bool
 
+  /// The steps, in their order.
   package enum Kind: String, Hashable, CaseIterable, Sendable {
     case surveyed
     case assessed

@@ -12,6 +12,7 @@ package struct MilestoneStanding: Sendable {
   /// overdue; `nil` where it is not due or the planned day is not known.
   package let daysLate: Int?
 
+  /// How a step stands on the as-of date.
   package enum State: String, Hashable, Sendable {
     case done
     case overdue

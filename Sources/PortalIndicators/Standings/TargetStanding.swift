@@ -30,8 +30,10 @@ package struct TargetStanding: Sendable {
     return Ratio(reached.part * 100, over: reached.whole * target)
   }
 
+  /// Met; or else missed or underway, as it is due or not.
   package var state: State { isMet ? .met : isDue ? .missed : .underway }
 
+  /// How a target stands on the as-of date.
   package enum State: String, Hashable, Sendable {
     case met
     case missed

@@ -13,6 +13,7 @@ package struct AreaTally: Sendable {
   /// Cells reported, of those whose blank can only mean that nobody has said: see `ReportingDuty`.
   package let reporting: Share
 
+  /// Facilities open to residents, of all domains.
   package var openFacilities: Int { facilities.reduce(0) { $0 + $1[.open] } }
 
   /// - Complexity: O(*n*) in the area's records.

@@ -23,6 +23,7 @@ package struct ProjectTally: Sendable {
   /// Projects that paid more than approved.
   package private(set) var paidAboveApproved = 0
 
+  /// All projects, withdrawn ones too.
   package var total: Int { byStage.total }
 
   /// All but the withdrawn.

@@ -11,6 +11,7 @@ package struct TermCounts<Key: Term>: Hashable, Sendable {
   /// How many there are of a term.
   package subscript(key: Key) -> Int { counts[Self.place(of: key)] }
 
+  /// How many there are of all terms together.
   package var total: Int { counts.reduce(0, +) }
 
   mutating func count(_ key: Key) {

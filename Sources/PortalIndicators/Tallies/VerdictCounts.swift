@@ -8,6 +8,7 @@ package struct VerdictCounts: Hashable, Sendable {
   /// Those that met the rule, of those that could be judged; the others stand apart.
   package var share: Share { Share(met, of: met + notMet) }
 
+  /// All records, whatever the verdict.
   package var total: Int { met + notMet + notReported + notApplicable }
 
   mutating func count(_ verdict: Verdict) {

@@ -23,8 +23,8 @@ package struct AreaTally: Sendable {
     communities = CommunityTally(area.communities, in: portal, standings: standings.communities)
     projects = ProjectTally(area.projects, in: portal, standings: standings.projects)
     var facilities = [TermCounts<Facility.State>](repeating: TermCounts(), count: portal.domains.count)
-    for facility in area.facilities.map({ portal.records.facilities[$0] }) {
-      facilities[facility.domain.index].count(facility.state)
+    for index in area.facilities {
+      facilities[portal.records.facilities[index].domain.index].count(portal.records.facilities[index].state)
     }
     self.facilities = facilities
     freshness = Freshness(of: area, in: portal)
@@ -46,8 +46,8 @@ extension Freshness {
     let asOf = portal.settings.asOf
     for index in area.projects { count(portal.records.projects[index].updated, asOf: asOf) }
     for index in area.facilities { count(portal.records.facilities[index].updated, asOf: asOf) }
-    for community in area.communities.map({ portal.register.communities[$0] }) where community.isPilot {
-      count(community.updated.value, asOf: asOf)
+    for index in area.communities where portal.register.communities[index].isPilot {
+      count(portal.register.communities[index].updated.value, asOf: asOf)
     }
   }
 }

@@ -24,13 +24,12 @@ package struct CommunityTally: Sendable {
     gaps = Array(repeating: TermCounts(), count: portal.domains.count)
     loop = Array(repeating: Share(), count: LoopStep.Kind.allCases.count)
     for index in indices {
-      let standing = standings[index]
-      coverage.count(standing.hasOpenHub)
-      if standing.reportsNothing { reportNothing += 1 }
+      coverage.count(standings[index].hasOpenHub)
+      if standings[index].reportsNothing { reportNothing += 1 }
       for gap in portal.relations.gapsOfCommunity[index].map({ portal.records.gaps[$0] }) {
         gaps[gap.domain.index].count(gap.state)
       }
-      if let pilot = portal.register.communities[index].pilot.value { count(pilot, standing) }
+      if let pilot = portal.register.communities[index].pilot.value { count(pilot, standings[index]) }
     }
   }
 

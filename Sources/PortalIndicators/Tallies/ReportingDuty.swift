@@ -14,8 +14,8 @@ package enum ReportingDuty {
   /// - Complexity: O(*n*) in the area's records.
   static func reported(in area: Area, of portal: Portal) -> Share {
     var cells = Share()
-    for community in area.communities.map({ portal.register.communities[$0] }) where community.isPilot {
-      cells.count(reported: community.duties)
+    for index in area.communities where portal.register.communities[index].isPilot {
+      cells.count(reported: portal.register.communities[index].duties)
     }
     for index in area.projects where portal.records.projects[index].stage != .withdrawn {
       cells.count(reported: portal.records.projects[index].duties)

@@ -45,7 +45,7 @@ private struct AnnouncementView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<AnnouncementView>(
-      .list("header", "公文表头：有的才列出", of: HeaderField.fields) { $0.header },
+      .list("header", "发布信息：有的才列出", of: HeaderField.fields) { $0.header },
       .html("body", "正文") { $0.announcement.content.html($0.announcement.content.document, of: $0.edition) },
       .optionalRecord("image", "题图", of: ImageView.fields) { view in
         view.announcement.image.map { ImageView(image: $0) }

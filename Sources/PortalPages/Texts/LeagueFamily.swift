@@ -87,5 +87,11 @@ private struct LeagueComponent {
   static let fields = ViewFields<LeagueComponent>(
     .text("component", "项目") { $0.component.component.title },
     .optional("rate", "比率，%；不能计算则没有") { $0.component.rate?.percent },
-    .optionalRecord("share", "分子和分母；资金没有", of: ShareView.fields) { $0.component.share.map { ShareView($0) } })
+    .optionalRecord("share", "分子和分母；资金没有", of: ShareView.fields) { $0.component.share.map { ShareView($0) } },
+    .optional("money", "资金的分子和分母，万元，如 80 / 100；其他项没有") { $0.money })
+
+  private var money: String? {
+    guard component.share == nil, let rate = component.rate else { return nil }
+    return [rate.numerator, rate.denominator].map { Money(fen: $0).writtenInTenThousands }.joined(separator: " / ")
+  }
 }

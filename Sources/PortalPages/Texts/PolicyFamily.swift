@@ -63,7 +63,7 @@ private struct ClauseRow {
     self.heading = heading
     tasks = edition.portal.programme.tasks.filter { $0.id.text == id }
     let written = Clause(id).written
-    indicators = IndicatorDefinition.all.filter { $0.clause == written }
+    indicators = IndicatorDefinition.all.filter { $0.clause.split(separator: "、").contains { $0 == written } }
   }
 
   static let fields = ViewFields<ClauseRow>(
@@ -72,7 +72,11 @@ private struct ClauseRow {
     .list("tasks", "本条的任务", of: PageLink.fields) { row in
       row.tasks.map { PageLink($0.title, Address.task($0.id)) }
     },
-    .texts("indicators", "本条的指标") { $0.indicators.map(\.title) })
+    .list("indicators", "本条的指标", of: definition) { $0.indicators })
+
+  private static let definition = ViewFields<IndicatorDefinition>(
+    .text("name", "指标名称") { $0.title },
+    .text("formula", "怎么算") { $0.formula })
 }
 
 /// A row of the record header.

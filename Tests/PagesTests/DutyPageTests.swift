@@ -1,0 +1,133 @@
+import PortalCore
+import PortalModel
+import PortalPages
+import Testing
+
+/// What the plan demands, by task, by bureau and by document.
+struct DutyPageTests {
+  private static let bureaus = [("construction", "市建委"), ("civil-affairs", "市民政局")]
+    .compactMap { id, name in
+      Bureau(SampleRow().with(Bureau.Columns.id, Identifier(id)).with(Bureau.Columns.name, name))
+    }
+
+  private static func references(_ places: [Int]) -> [Reference<Bureau>] {
+    places.map { Reference(index: $0, id: bureaus[$0].id) }
+  }
+
+  private func task(_ id: String, _ bureaus: [Int], due: String? = nil, _ state: PolicyTask.State) throws -> PolicyTask
+  {
+    let row = SampleRow().with(PolicyTask.Columns.id, Identifier(id)).with(
+      PolicyTask.Columns.clause, Clause(id).written
+    )
+    .with(PolicyTask.Columns.title, "任务\(id)").with(PolicyTask.Columns.text, "原文")
+    .with(PolicyTask.Columns.bureaus, Self.references(bureaus)).with(PolicyTask.Columns.includesDistricts, true)
+    .with(PolicyTask.Columns.state, state)
+    return try #require(
+      PolicyTask(due.flatMap { CalendarDate($0) }.map { row.with(PolicyTask.Columns.deadline, $0) } ?? row))
+  }
+
+  private func policy(_ id: String, issued: String? = nil, _ state: Policy.State) throws -> Policy {
+    let due = try #require(CalendarDate("2024-12-31"))
+    let row = SampleRow().with(Policy.Columns.id, Identifier(id)).with(Policy.Columns.title, "文件\(id)")
+      .with(Policy.Columns.issuer, "市建委").with(Policy.Columns.kind, .supporting)
+      .with(Policy.Columns.due, due).with(Policy.Columns.state, state)
+    return try #require(
+      Policy(issued.flatMap { CalendarDate($0) }.map { row.with(Policy.Columns.issued, $0) } ?? row))
+  }
+
+  /// The sample portal on 30 June 2025 with another programme.
+  private func edition(tasks: [PolicyTask] = [], policies: [Policy] = [], plan: String = "正文") throws -> Edition {
+    let portal = try #require(SamplePortal.portal())
+    let source = SourceText(path: "content/programme/plan.md", text: plan)
+    let page = ContentPage(
+      id: Identifier("plan"), title: "方案", summary: "全文",
+      text: MarkdownText(source: source, body: 0..<source.bytes.count))
+    return Edition(
+      Portal(
+        settings: portal.settings, standards: portal.standards, domains: portal.domains, functions: portal.functions,
+        register: portal.register, records: portal.records,
+        programme: Programme(
+          bureaus: Self.bureaus, tasks: tasks, targets: portal.programme.targets, policies: policies,
+          plan: PlanDocument(page: page, header: [])),
+        announcements: portal.announcements, pages: portal.pages))
+  }
+
+  private func page(of family: any PageFamily, _ path: String, in edition: Edition) throws -> String {
+    try #require(try PageRenderer().pages(of: family, in: edition).first { $0.path == path }).html
+  }
+
+  @Test func `a task is overdue on the day after its deadline, and not when it is done`() throws {
+    let edition = try edition(tasks: [
+      task("3.1", [0], due: "2025-06-29", .underway), task("3.6", [0], due: "2025-06-30", .underway),
+      task("4.3", [0], due: "2025-06-29", .done),
+    ])
+    let html = try page(of: TaskFamily(), "tasks/", in: edition)
+    let rows = html.split(separator: "<tr id=").dropFirst()
+    #expect(rows.map { $0.contains("逾期") } == [true, false, false])
+    #expect(html.contains("1 项过了时限还没有完成"))
+  }
+
+  @Test func `a task leads to its clause and has a place that others link to`() throws {
+    let html = try page(of: TaskFamily(), "tasks/", in: try edition(tasks: [task("3.2.1b", [1], .underway)]))
+    #expect(html.contains(#"<tr id="t3.2.1b">"#))
+    #expect(html.contains(#"<a class="clause" href="../policy/#c3.2.1b">三（二）1之二</a>"#))
+    #expect(html.contains("没有单独的时限"))
+  }
+
+  @Test func `the first bureau of a task leads it, the others join`() throws {
+    let edition = try edition(tasks: [task("3.1", [1, 0], .underway)])
+    let leading = try page(of: BureauFamily(), "bureaus/civil-affairs/", in: edition)
+    #expect(leading.contains("市民政局牵头 1 项任务，参加 0 项"))
+    #expect(leading.contains(#"<h2 id="leads">"#) && !leading.contains(#"<h2 id="joins">"#))
+    let joining = try page(of: BureauFamily(), "bureaus/construction/", in: edition)
+    #expect(joining.contains("市建委牵头 0 项任务，参加 1 项；负责 1 个项目"))
+    #expect(joining.contains(#"<h2 id="joins">"#) && !joining.contains(#"<h2 id="leads">"#))
+  }
+
+  @Test func `a supporting policy says how late it came, or that it has not come`() throws {
+    let edition = try edition(policies: [
+      policy("a", issued: "2024-12-31", .inForce), policy("b", issued: "2025-01-02", .inForce), policy("c", .drafting),
+    ])
+    let html = try page(of: PolicyListFamily(), "policies/", in: edition)
+    #expect(html.contains("3 项配套政策里，<b>2 项已出台</b>，1 项过了时限还没有出台"))
+    let rows = html.split(separator: #"<tr id="p"#).dropFirst()
+    #expect(rows.map { $0.contains("晚 ") } == [false, true, true])
+    #expect(rows.map { $0.contains("晚 2 天") } == [false, true, false])
+    #expect(rows.map { $0.contains(#"class="v overdue""#) } == [false, false, true])
+  }
+
+  @Test func `a clause of the plan leads to its tasks and says how its indicators are computed`() throws {
+    let plan = "## 三 {#c3}\n\n### （一） {#c3.1}\n\n正文\n\n### （六） {#c3.6}\n\n正文\n"
+    let edition = try edition(tasks: [task("3.1", [0], .underway)], plan: plan)
+    let html = try page(of: PolicyFamily(), "policy/", in: edition)
+    #expect(html.contains(##"<li class="l3"><a href="#c3.1">（一）</a></li>"##))
+    #expect(html.contains(#"<h3 id="c3.1">（一）</h3>"#))
+    #expect(html.contains(#"<a class="each" href="../tasks/#t3.1">任务3.1</a>"#))
+    #expect(html.contains("<details><summary>每百户服务设施面积</summary>社区综合服务设施建筑面积 ÷ 户数 × 100"))
+    #expect(html.contains("<details><summary>试点社区达标</summary>"), "an indicator of two clauses stands with each")
+    #expect(!html.contains(##"<th scope="row"><a href="#c3.6">"##), "a clause without tasks and indicators is no row")
+  }
+
+  @Test func `the league shows the money behind a payment rate`() throws {
+    let portal = try #require(SamplePortal.portal())
+    let (old, records) = (portal.currentStandards, portal.records)
+    let standards = Standards(
+      id: old.id, document: old.document, validFrom: old.validFrom, hubName: old.hubName, newPilot: old.newPilot,
+      existingPilot: old.existingPilot, hubFunctions: old.hubFunctions, domains: old.domains, circles: old.circles,
+      league: .init(minimumProjects: 1, weights: [.init(component: .paymentRate, points: 100)]))
+    let funding = Funding(
+      SampleRow().with(Funding.Columns.project, Reference(index: 0, id: records.projects[0].id))
+        .with(Funding.Columns.source, .city).with(Funding.Columns.allocated, Money(yuan: 1_250_000))
+        .with(Funding.Columns.paid, Money(yuan: 500_000)))
+    let edition = Edition(
+      Portal(
+        settings: portal.settings, standards: [standards], domains: portal.domains, functions: portal.functions,
+        register: portal.register,
+        records: Records(
+          projects: records.projects, milestones: [], funding: [try #require(funding)], assessments: [],
+          facilities: [], gaps: []),
+        programme: portal.programme, announcements: [], pages: []))
+    let html = try page(of: LeagueFamily(), "league/", in: edition)
+    #expect(html.contains("40 <small>%</small><br><small>50 / 125 万元</small>"))
+  }
+}

@@ -43,6 +43,7 @@ package struct ByteBuffer: Sendable {
     append(UnsafeRawBufferPointer(rebasing: utf8[start...]))
   }
 
+  /// Takes everything out, so that the buffer can be filled anew.
   package mutating func removeAll(keepingCapacity: Bool = false) {
     bytes.removeAll(keepingCapacity: keepingCapacity)
   }

@@ -35,6 +35,12 @@ struct SubdistrictView: Sendable {
     }
   }
 
+  /// Whether none of its communities has reported anything, so that no count of it is known to be zero.
+  private var reportsNothing: Bool {
+    edition.portal.relations.communitiesOfSubdistrict[index]
+      .allSatisfy { edition.indicators.communities[$0].reportsNothing }
+  }
+
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<SubdistrictView>(
@@ -46,6 +52,7 @@ struct SubdistrictView: Sendable {
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
       .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
       .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
+      .flag("reportsNothing", "没有一个社区（村）报送过数据") { $0.reportsNothing },
       .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
       .text("openHubs", "已开放的共同体，个") { String($0.standing.openHubs) },
       .text("hubs", "共同体项目，个") { String($0.standing.hubs) },

@@ -16,7 +16,7 @@ struct CommunityRules {
       checkLoop(community, row)
       if community.isPilot {
         checkPilot(community, row)
-      } else if community.pilotBatch.value != nil {
+      } else if community.pilotBatch.value != nil, row.isBlank(Community.Columns.pilot) {
         log.add(.batchWithoutPilot(community.name, at: row.location(Community.Columns.pilotBatch)))
       }
     }
@@ -37,10 +37,10 @@ struct CommunityRules {
   }
 
   private func checkPilot(_ community: Community, _ row: TableRow) {
-    if community.loop.surveyed.isNotReported {
+    if row.isBlank(Community.Columns.surveyed) {
       log.add(.pilotWithoutSurvey(community.name, at: row.location(Community.Columns.surveyed)))
     }
-    if community.households.isNotReported {
+    if row.isBlank(Community.Columns.households) {
       log.add(.pilotWithoutHouseholds(community.name, at: row.location(Community.Columns.households)))
     }
     if case .value(0) = community.households {

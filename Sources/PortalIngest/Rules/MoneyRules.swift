@@ -24,6 +24,7 @@ struct MoneyRules {
       }
       rows[entry.record.project, default: []].append(entry)
     }
+    guard content.funding.isWhole else { return }
     for (reference, project, row) in content.projects.identified { checkSum(project, row, rows[reference] ?? []) }
   }
 

@@ -35,6 +35,11 @@ struct TableRow {
     return file.csv.source.location(range ?? file.csv.range(ofRow: number))
   }
 
+  /// Whether nothing is written in a column's cell, or the file has no such column; not so where it cannot be read.
+  func isBlank<Value>(_ column: Column<Value>) -> Bool {
+    text(column.description.name) == nil
+  }
+
   private func cell(of column: String) -> Int? {
     guard let cell = file.header.cell(of: column), cell < file.csv.cellCount(ofRow: number) else { return nil }
     return cell

@@ -8,6 +8,12 @@ import PortalFiles
 /// 0: done; 1: the author of content or templates erred; 2: the caller erred; 3: the machine failed.
 package func runPortal(arguments: [String]) async -> Int32 {
   let console = Console(language: .spoken)
+  // A file that may not grow further is a failure with a path and a reason, and no death by a signal.
+  signal(SIGXFSZ, SIG_IGN)
+  if let name = arguments.first, let message = PortalTool.misspelt(name) {
+    console.printError(message[.spoken])
+    return 2
+  }
   do {
     var command = try PortalTool.parseAsRoot(arguments)
     if var command = command as? any AsyncParsableCommand {
@@ -18,6 +24,9 @@ package func runPortal(arguments: [String]) async -> Int32 {
     return 0
   } catch let failure as FileFailure {
     console.report(failure)
+    return 3
+  } catch let failure as PreviewServer.Failure {
+    console.printError(failure.message[.spoken])
     return 3
   } catch let code as ExitCode {
     return code.rawValue

@@ -11,14 +11,18 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Words.languageOption[.spoken], valueName: "zh|en"))
   var language: Language = .spoken
 
-  func run() throws {
-    guard let topic else {
-      print(Explanation.overview(in: language))
-      return
-    }
-    guard let explanation = Explanation.all.first(where: { $0.topic == topic }) else {
+  func validate() throws {
+    if let topic, explanation == nil {
       throw ValidationError(Words.unknownTopic(topic, known: Explanation.all.map(\.topic))[language])
     }
-    print(explanation.text(in: language))
+  }
+
+  func run() {
+    print(explanation?.text(in: language) ?? Explanation.overview(in: language))
+  }
+
+  /// What is said of the topic; `nil` where there is none.
+  private var explanation: Explanation? {
+    Explanation.all.first { $0.topic == topic }
   }
 }

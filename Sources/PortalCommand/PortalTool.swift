@@ -9,6 +9,12 @@ struct PortalTool: AsyncParsableCommand {
     discussion: Words.portalDiscussion[.spoken],
     version: "0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self])
+
+  /// What to say of a first argument that is neither an option nor the name of a command.
+  static func misspelt(_ name: String) -> Message? {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return name.hasPrefix("-") || known.contains(name) ? nil : Words.unknownCommand(name, known: known)
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PortalCore
 import PortalFiles
 import PortalSite
@@ -17,17 +18,27 @@ struct ServeCommand: AsyncParsableCommand {
     let preview = Preview()
     let server = try await PreviewServer(port: port, showing: preview)
     let watcher = try FolderWatcher([options.content, options.templates])
-    console.printError(Words.serving(port: port)[options.language])
     try await withThrowingTaskGroup(of: Void.self) { group in
+      defer { group.cancelAll() }
       group.addTask { try await server.run() }
       group.addTask {
+        let port = try await server.listeningPort()
+        console.printError(Words.serving(port: port)[options.language])
         while true {
           try await build(for: preview, console: console)
-          try watcher.waitForChange()
+          try await change(seenBy: watcher)
         }
       }
       try await group.next()
-      group.cancelAll()
+    }
+  }
+
+  /// Waits for a change on a thread of its own, so that the server has all threads of the tasks.
+  private func change(seenBy watcher: FolderWatcher) async throws {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(with: Result { try watcher.waitForChange() })
+      }
     }
   }
 

@@ -75,6 +75,27 @@ enum Words {
       zh: "预览：http://127.0.0.1:\(port)/（按 Ctrl-C 结束）", en: "Preview: http://127.0.0.1:\(port)/ (Ctrl-C ends it)")
   }
 
+  static func portTaken(_ port: UInt16) -> Message {
+    Message(
+      zh: "端口 \(port) 已被别的程序占用，请用 --port 另选一个，如 --port \(nextPort(after: port))",
+      en: "port \(port) is taken by another program; choose one with --port, such as --port \(nextPort(after: port))")
+  }
+
+  static func cannotServe(port: UInt16, errno: Int32) -> Message {
+    Message(zh: "无法在端口 \(port) 预览：系统错误 \(errno)", en: "cannot serve on port \(port): system error \(errno)")
+  }
+
+  private static func nextPort(after port: UInt16) -> UInt16 {
+    port == .max ? 8000 : port + 1
+  }
+
+  static func unknownCommand(_ name: String, known: [String]) -> Message {
+    let nearest = nearestName(to: name, in: known)
+    return Message(
+      zh: "没有名为“\(name)”的命令" + (nearest.map { "；是不是“\($0)”？" } ?? "；运行 portal --help 查看全部命令"),
+      en: "there is no command “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; portal --help lists all"))
+  }
+
   static func unknownTopic(_ topic: String, known: [String]) -> Message {
     let nearest = nearestName(to: topic, in: known)
     return Message(

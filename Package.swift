@@ -18,8 +18,10 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one layer.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+///
+/// - Parameter data: folders that its tests read, beside its sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -73,6 +75,6 @@ let package = Package(
     tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),
     tests("SiteTests", ["PortalCore", "PortalMarkup", "PortalPages", "PortalSite"]),
     tests("FilesTests", ["PortalCore", "PortalSite", "PortalFiles"]),
-    tests("CommandTests", ["PortalCore", "PortalCommand"]),
+    tests("CommandTests", ["PortalCore", "PortalModel", "PortalCommand", "portal"], data: ["Cases", "Fixture"]),
   ]
 )

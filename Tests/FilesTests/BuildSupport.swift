@@ -1,6 +1,7 @@
 import PortalCore
 import PortalFiles
 import PortalSite
+import TestSupport
 
 /// A site of plain files, for building in tests.
 func site(_ files: [String: String]) -> Site {

@@ -1,4 +1,5 @@
 import PortalFiles
+import TestSupport
 import Testing
 
 @Suite struct FolderWatcherTests {

@@ -2,6 +2,7 @@ import Glibc
 import PortalCore
 import PortalFiles
 import PortalSite
+import TestSupport
 import Testing
 
 /// The disk refuses in the middle of a build; the earlier site stays whole.

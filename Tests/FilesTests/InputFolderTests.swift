@@ -1,6 +1,7 @@
 import Glibc
 import PortalCore
 import PortalFiles
+import TestSupport
 import Testing
 
 @Suite struct InputFolderTests {

@@ -2,6 +2,7 @@ import Glibc
 import PortalCore
 import PortalFiles
 import PortalSite
+import TestSupport
 import Testing
 
 /// What a killed build leaves, made by hand, and what becomes of it.

@@ -2,6 +2,7 @@ import Glibc
 import PortalCore
 import PortalFiles
 import PortalSite
+import TestSupport
 import Testing
 
 @Suite struct SiteFolderTests {

@@ -1,11 +1,13 @@
 import FoundationEssentials
-import Glibc
+package import Glibc
 
 /// A folder of its own for a test, removed when the test is done.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  /// Where it lies, without a slash at its end.
+  package let path: String
 
-  init(in parent: String = "/tmp") throws {
+  /// Makes an empty folder in another.
+  package init(in parent: String = "/tmp") throws {
     var template = Array((parent + "/portal-test-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw CocoaError(.fileWriteUnknown) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -16,30 +18,34 @@ final class TemporaryFolder {
   }
 
   /// Writes a file and makes the folders on the way.
-  func write(_ text: String, to file: String) throws {
+  package func write(_ text: String, to file: String) throws {
     try write(Array(text.utf8), to: file)
   }
 
-  func write(_ bytes: [UInt8], to file: String) throws {
+  /// Writes a file and makes the folders on the way.
+  package func write(_ bytes: [UInt8], to file: String) throws {
     let folder = (path + "/" + file).split(separator: "/").dropLast().joined(separator: "/")
     try FileManager.default.createDirectory(atPath: "/" + folder, withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(filePath: path + "/" + file))
   }
 
-  func remove(_ file: String) throws {
+  /// Removes a file, or a folder with all that is in it.
+  package func remove(_ file: String) throws {
     try FileManager.default.removeItem(atPath: path + "/" + file)
   }
 
-  func link(_ file: String, to target: String) {
+  /// Makes a symbolic link.
+  package func link(_ file: String, to target: String) {
     symlink(target, path + "/" + file)
   }
 
-  subscript(file: String) -> String? {
+  /// The text of a file, or `nil` where there is none.
+  package subscript(file: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// All files with their contents, apart from what the build keeps for itself.
-  var files: [String: String] {
+  package var files: [String: String] {
     get throws {
       var files: [String: String] = [:]
       for file in try FileManager.default.subpathsOfDirectory(atPath: path) where !file.hasPrefix(".portal") {
@@ -53,13 +59,14 @@ final class TemporaryFolder {
   }
 
   /// Mode and time of a file or folder.
-  func status(of file: String) -> stat {
+  package func status(of file: String) -> stat {
     var status = stat()
     lstat(path + "/" + file, &status)
     return status
   }
 
-  func mode(of file: String) -> mode_t {
+  /// The permissions of a file or folder.
+  package func mode(of file: String) -> mode_t {
     status(of: file).st_mode & 0o777
   }
 }

@@ -1,0 +1,71 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// `portal serve`.
+@Suite(.serialized) struct ServeTests {
+  private let record = "content/records/facilities.csv"
+
+  @Test func `an edit shows at once, a mistake in its place, and its mending`() throws {
+    let workplace = try Workplace()
+    let server = try workplace.start(["serve", "--port", "0", "--language", "zh"])
+    defer {
+      server.signal(SIGINT)
+      _ = server.finish()
+    }
+    let port = try port(of: server)
+    let page = "/services/facilities/gongshu-f01/"
+    let first = try #require(answer(page, port) { $0.contains("每日 8:00—17:00") })
+    #expect(first.hasPrefix("HTTP/1.1 200 "))
+    #expect(first.contains("<script src=\"/.portal/reload.js\" defer></script>"))
+    let version = LocalRequest.get("/.portal/version", port: port)
+
+    try workplace.edit(record, "每日 8:00—17:00", "每日 8:00—21:00")
+    #expect(answer(page, port) { $0.contains("每日 8:00—21:00") } != nil)
+    #expect(LocalRequest.get("/.portal/version", port: port) != version)
+
+    try workplace.edit(record, "mishi,-,健康服务", "<b>mishi</b>,-,健康服务")
+    let findings = try #require(answer(page, port) { $0.contains("还不能生成网站") })
+    #expect(findings.hasPrefix("HTTP/1.1 500 "))
+    #expect(findings.contains("content/records/facilities.csv:5:"))
+    #expect(findings.contains("&lt;b&gt;mishi&lt;/b&gt;") && !findings.contains("<b>mishi"))
+
+    try workplace.edit(record, "<b>mishi</b>", "mishi")
+    #expect(answer(page, port) { $0.contains("每日 8:00—21:00") }?.hasPrefix("HTTP/1.1 200 ") == true)
+    #expect(LocalRequest.get("/elsewhere/", port: port)?.contains("Location: /services/") == true)
+    #expect(LocalRequest.get("/services/nowhere/", port: port)?.hasPrefix("HTTP/1.1 404 ") == true)
+    #expect(LocalRequest.get("/services/../../etc/passwd", port: port)?.contains("root:") == false)
+    #expect(try workplace.site().isEmpty, "a preview writes nothing")
+  }
+
+  @Test func `a port that is taken is named, with what to do`() throws {
+    let workplace = try Workplace()
+    let (socket, port) = LocalRequest.listener()
+    defer { close(socket) }
+    let run = try workplace.run("serve", "--port", "\(port)", "--language", "zh")
+    #expect(run.errors == "端口 \(port) 已被别的程序占用，请用 --port 另选一个，如 --port \(port == .max ? 8000 : port + 1)\n")
+    #expect(run.status == 3)
+  }
+
+  /// The port that the server says it listens on.
+  private func port(of server: PortalProcess) throws -> UInt16 {
+    for _ in 0..<1000 {
+      if let found = server.errors.firstMatch(of: /127\.0\.0\.1:(\d+)\//), let port = UInt16(found.1) { return port }
+      usleep(10_000)
+    }
+    Issue.record("\(server.errors)")
+    throw Silence()
+  }
+
+  /// The first answer in ten seconds that is as expected.
+  private func answer(_ path: String, _ port: UInt16, where isExpected: (String) -> Bool) -> String? {
+    for _ in 0..<500 {
+      if let answer = LocalRequest.get(path, port: port), isExpected(answer) { return answer }
+      usleep(20_000)
+    }
+    return nil
+  }
+
+  /// The server said nothing.
+  private struct Silence: Error {}
+}

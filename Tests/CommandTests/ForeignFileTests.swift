@@ -8,7 +8,7 @@ import Testing
     "CNAME": "example.org\n", ".gitignore": "*\n", "own/page.html": "<p>别人的</p>", "files/mine.txt": "我的",
   ]
 
-  @Test func `are left alone by every build`() throws {
+  @Test func `foreign files are left alone by every build`() throws {
     let workplace = try Workplace()
     for (path, text) in foreign { try workplace.folder.write(text, to: "site/" + path) }
     let times = foreign.keys.sorted().map { workplace.folder.status(of: "site/" + $0).st_mtim.tv_nsec }
@@ -22,7 +22,7 @@ import Testing
     #expect(foreign.keys.sorted().map { workplace.folder.status(of: "site/" + $0).st_mtim.tv_nsec } == times)
   }
 
-  @Test func `where a page has to go are an error, and nothing is written`() throws {
+  @Test func `a foreign file where a page has to go is an error, and nothing is written`() throws {
     let workplace = try Workplace()
     try workplace.folder.write("别人的首页", to: "site/index.html")
     let run = try workplace.run("build", "--language", "zh")
@@ -36,7 +36,7 @@ import Testing
     #expect(try workplace.site() == ["index.html": "别人的首页"])
   }
 
-  @Test func `that are links are not followed`() throws {
+  @Test func `a foreign link is not followed`() throws {
     let workplace = try Workplace()
     try workplace.folder.write("外面", to: "outside/index.html")
     try workplace.folder.write("", to: "site/.keep")

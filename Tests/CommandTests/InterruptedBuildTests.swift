@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func `leave every file of a whole site, and the next build makes the new one whole`() throws {
+  @Test func `a killed build leaves every file of a whole site, and the next makes the new one whole`() throws {
     let editions = try Editions()
     var generator = SystemRandomNumberGenerator()
     var moments: [String: Int] = [:]

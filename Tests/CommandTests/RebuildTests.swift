@@ -42,7 +42,7 @@ import Testing
     Edit("the as-of date changed", options: ["--as-of", "2025-07-31"]) { _ in },
   ]
 
-  @Test(arguments: edits) func `equals a clean build and keeps the time of what is the same`(edit: Edit) throws {
+  @Test(arguments: edits) func `a build after an edit equals a clean one, and keeps the time of what is the same`(edit: Edit) throws {
     let workplace = try Workplace()
     let before = try workplace.build()
     let times = Dictionary(
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func `writes nothing where nothing changed`() throws {
+  @Test func `a build writes nothing where nothing changed`() throws {
     let workplace = try Workplace()
     try workplace.build()
     let manifest = workplace.folder.status(of: "site/.portal/manifest").st_mtim.tv_nsec
@@ -70,7 +70,7 @@ import Testing
     #expect(workplace.folder.status(of: "site/.portal/manifest").st_mtim.tv_nsec == manifest)
   }
 
-  @Test func `mends a file of the site that somebody changed or removed`() throws {
+  @Test func `a build mends a file of the site that somebody changed or removed`() throws {
     let workplace = try Workplace()
     let site = try workplace.build()
     try workplace.folder.write("改坏了", to: "site/index.html")

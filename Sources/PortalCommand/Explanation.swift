@@ -18,14 +18,32 @@ struct Explanation: Sendable {
   }
 
   /// Everything that can be explained.
-  static let all: [Explanation] = Tables.all.map(table) + PageFamilies.all.map(template) + [indicators]
+  static let all: [Explanation] = subjects + CatalogueGroup.all.flatMap(\.entries).map(diagnostic)
 
-  /// The topics, a line each.
+  private static let subjects = Tables.all.map(table) + PageFamilies.all.map(template) + [indicators]
+
+  /// The topics: tables, templates and indicators a line each, then the diagnostics in groups.
   static func overview(in language: Language) -> String {
     let heading = Message(
       zh: "portal explain 主题，可用的主题：", en: "portal explain TOPIC, where TOPIC is one of:")
-    let width = all.map(\.topic.displayWidth).max() ?? 0
-    return ([heading[language]] + all.map { "  \($0.topic.filled(to: width))  \($0.title)" }).joined(separator: "\n")
+    let width = subjects.map(\.topic.displayWidth).max() ?? 0
+    let lines = subjects.map { "  \($0.topic.filled(to: width))  \($0.title)" }
+    return ([heading[language]] + lines + CatalogueGroup.all.flatMap { listing($0, in: language) })
+      .joined(separator: "\n")
+  }
+
+  /// A group's title and its ids, as many on a line as fit into 80 columns.
+  private static func listing(_ group: CatalogueGroup, in language: Language) -> [String] {
+    let heading = Message(zh: "提示：\(group.title.zh)", en: "Diagnostics: \(group.title.en)")
+    let lines = group.entries.map(\.id).reduce(into: [" "]) { lines, id in
+      let longer = "\(lines[lines.count - 1]) \(id)"
+      if longer.displayWidth <= 80 { lines[lines.count - 1] = longer } else { lines.append("  \(id)") }
+    }
+    return ["", heading[language]] + lines
+  }
+
+  private static func diagnostic(_ entry: CatalogueEntry) -> Explanation {
+    Explanation(topic: entry.id, title: entry.id) { [entry.text(in: $0)] }
   }
 
   private static func table(_ table: TableDescription) -> Explanation {

@@ -42,7 +42,7 @@ import Testing
     Edit("the as-of date changed", options: ["--as-of", "2025-07-31"]) { _ in },
   ]
 
-  @Test(arguments: edits) func `a build after an edit equals a clean one, and keeps the time of what is the same`(edit: Edit) throws {
+  @Test(arguments: edits) func `a build after an edit equals a clean one and keeps unchanged files`(edit: Edit) throws {
     let workplace = try Workplace()
     let before = try workplace.build()
     let times = Dictionary(

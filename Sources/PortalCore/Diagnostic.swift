@@ -47,7 +47,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package let severity: Severity
-  /// Which rule was broken, in kebab case and of two parts: `community.unknown-district`.
+  /// Which rule was broken, in kebab case and of two parts: `reference.unknown`.
   package let id: String
   package let message: Message
   package let location: SourceLocation?

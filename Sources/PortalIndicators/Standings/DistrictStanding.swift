@@ -1,7 +1,7 @@
 import PortalCore
 package import PortalModel
 
-/// A district, county or the scenic area on the as-of date.
+/// A district on the as-of date.
 package struct DistrictStanding: Sendable {
   package let tally: AreaTally
   /// Tasks of 相关区政府 that are the district's too; none while it is not in scope.

@@ -1,7 +1,7 @@
 import PortalCore
 import PortalModel
 
-/// A subdistrict, town or township on the as-of date.
+/// A subdistrict on the as-of date.
 package struct SubdistrictStanding: Sendable {
   /// Its communities, and how many of them an open hub serves.
   package let communities: Share

@@ -38,7 +38,6 @@ struct TimingTests {
     }
     #expect(standing.milestones.map(\.kind) == [.started])
     #expect(standing.milestones.map(\.daysLate) == [2])
-    #expect(standing.nextMilestone == nil)
   }
 
   @Test func `a hub is open from its opening day on`() {

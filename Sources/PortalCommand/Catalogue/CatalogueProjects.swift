@@ -80,11 +80,11 @@ extension CatalogueGroup {
       CatalogueEntry(
         "facility.open-before-project",
         zh: """
-          设施已经开放，建它的项目却还没有完成。请更新其中一张表。
+          设施已经开放，建它的项目却还不是“运营中”。请更新其中一张表。
           """,
         en: """
-          The facility is open though its project is not done. Bring one of the two
-          tables up to date.
+          The facility is open though its project is not yet operating. Bring one of the
+          two tables up to date.
           """),
       CatalogueEntry(
         "facility.function-of-other-domain",

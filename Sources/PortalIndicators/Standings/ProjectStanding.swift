@@ -25,11 +25,6 @@ package struct ProjectStanding: Sendable {
   /// Whether its row was not updated for more than `Freshness.limit` days.
   package let isStale: Bool
 
-  /// The first step not done.
-  package var nextMilestone: MilestoneStanding? {
-    milestones.first { $0.state == .overdue || $0.state == .pending }
-  }
-
   /// Whether more is paid than approved.
   package var isPaidAboveApproved: Bool { budget.verdict == .notMet }
 

@@ -75,7 +75,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "milestone.repeated", zh: "这个项目的“\(kind.title)”节点出现了两次",
       en: "the milestone “\(kind.rawValue)” of this project stands twice",
-      at: location, notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+      at: location, notes: [.first(at: first)])
   }
 
   fileprivate static func lateWithoutReason(

@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "funding.repeated", zh: "这个项目的“\(source.title)”出现了两次",
       en: "the source “\(source.rawValue)” of this project stands twice",
-      at: location, notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+      at: location, notes: [.first(at: first)])
   }
 
   fileprivate static func paidOverAllocated(_ paid: Money, _ allocated: Money, at location: SourceLocation)

@@ -86,6 +86,6 @@ extension Diagnostic {
     Diagnostic(
       .error, "assessment.repeated", zh: "这个项目“\(assessment.period)”的\(assessment.kind.title)出现了两次",
       en: "the \(assessment.kind.rawValue) assessment of this project for “\(assessment.period)” stands twice",
-      at: location, notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+      at: location, notes: [.first(at: first)])
   }
 }

@@ -60,7 +60,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "table.duplicate-column", zh: "“\(name)”一列出现了两次", en: "the column “\(name)” stands twice", at: location,
-      notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+      notes: [.first(at: first)])
   }
 
   fileprivate static func missingColumn(_ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {

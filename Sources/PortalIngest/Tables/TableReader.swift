@@ -91,6 +91,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "table.duplicate-id", zh: "编号“\(id)”重复", en: "the id “\(id)” is used twice", at: location,
-      notes: [Note(zh: "第一次在这里", en: "first here", at: first)])
+      notes: [.first(at: first)])
   }
 }

@@ -72,8 +72,9 @@ struct YAMLReaderTests {
     #expect(log.log.entries.map(\.location) == marked.marks)
   }
 
-  @Test func `a blank value is absent, and an error where it is required`() throws {
-    let marked = MarkedSource("site.yml", "⟦name⟧:\nmap: ~\n")
+  @Test(arguments: ["", " ~", " \"\"", " ' '", " \"\\u3000\\n\""])
+  func `a blank value is absent, and an error where it is required`(blank: String) throws {
+    let marked = MarkedSource("site.yml", "⟦name⟧:\(blank)\nmap:\(blank)\n")
     let (mapping, log) = try read(marked.source)
     #expect(mapping.optional("map") == nil)
     #expect(mapping.required("name") == nil)

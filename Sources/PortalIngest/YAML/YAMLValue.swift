@@ -18,13 +18,11 @@ package struct YAMLValue {
   /// The bytes of the value.
   package var location: SourceLocation { marks.source.location(marks.range(of: node)) }
 
-  /// Whether nothing is written after the key.
+  /// Whether nothing is written after the key, or only white space, in quotes or not.
   package var isBlank: Bool {
-    if case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any {
-      ["", "~", "null"].contains(scalar.string)
-    } else {
-      false
-    }
+    guard case .scalar(let scalar) = node else { return false }
+    let isPlain = scalar.style == .plain || scalar.style == .any
+    return scalar.string.allSatisfy(\.isWhitespace) || (isPlain && ["~", "null"].contains(scalar.string))
   }
 
   /// The text; `nil`, and reported, where there is a list, a mapping or nothing.

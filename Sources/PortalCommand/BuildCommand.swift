@@ -12,6 +12,13 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Words.outputOption[.spoken], valueName: Words.folder[.spoken]))
   var output = "site"
 
+  mutating func validate() throws {
+    for folder in [options.content, options.templates]
+    where FolderPlace(of: output).isInside(FolderPlace(of: folder)) {
+      throw ValidationError(Words.outputInside(folder)[options.language])
+    }
+  }
+
   func run() throws {
     let console = Console(language: options.language)
     let started = ContinuousClock.now

@@ -22,6 +22,10 @@ struct NewAnnouncementCommand: ParsableCommand {
 
   @OptionGroup var options: SourceOptions
 
+  mutating func validate() throws {
+    if title.allSatisfy(\.isWhitespace) { throw ValidationError(Words.blankTitle[options.language]) }
+  }
+
   func run() throws {
     let sources = try SiteSources(options)
     let (settings, log) = sources.settings

@@ -58,6 +58,14 @@ enum Words {
   static let columnOption = Message(
     zh: "栏目：动态、通知、计划、结果、案例、解读。", en: "Column: news, notice, plan, result, showcase, interpretation.")
   static let jobsRange = Message(zh: "--jobs 应在 1 到 256 之间。", en: "--jobs is a number from 1 to 256.")
+  static let blankTitle = Message(zh: "标题不能是空的。", en: "the title must not be blank.")
+
+  static func outputInside(_ folder: String) -> Message {
+    Message(
+      zh: "网站不能写进作者的文件夹 \(folder)，请用 --output 另选一个。",
+      en: "the site must not be written into the authors' folder \(folder); choose another with --output.")
+  }
+
   static let rendering = Message(zh: "生成页面并检查链接", en: "making pages and checking links")
   static let topicArgument = Message(
     zh: "表名、模板名、indicators 或提示的编号；不写则列出全部。",

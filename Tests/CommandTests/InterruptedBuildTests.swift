@@ -51,14 +51,13 @@ import Testing
     #expect(moments.count > 1, "the kills came at different moments: \(moments)")
   }
 
-  /// Waits for a random time, in half of the cases from the moment on at which the build begins to write.
+  /// Waits for a random time: from the start on, from the first file that is written on, or from the decision on.
   private func wait(for kind: Int, in workplace: Workplace, _ generator: inout some RandomNumberGenerator) {
     if kind < 2 { return _ = usleep(.random(in: 0...150_000, using: &generator)) }
-    let marks = [".portal/additions", ".portal/changes", ".portal/journal"].map {
-      workplace.folder.path + "/site/" + $0
-    }
-    for _ in 0..<1500 where !marks.contains(where: { access($0, F_OK) == 0 }) { usleep(100) }
-    usleep(.random(in: 0...6000, using: &generator))
+    let names = kind == 2 ? ["additions", "changes"] : ["journal"]
+    let marks = names.map { workplace.folder.path + "/site/.portal/" + $0 }
+    for _ in 0..<3000 where !marks.contains(where: { access($0, F_OK) == 0 }) { usleep(50) }
+    usleep(.random(in: 0...(kind == 2 ? 3000 : 600), using: &generator))
   }
 
   /// Looks at what a killed build left, and gives a name to the moment.
@@ -67,7 +66,7 @@ import Testing
     for path in left.keys {
       #expect(editions.sites.contains { $0[path] != nil }, "\(path) is of neither site")
     }
-    guard editions.workplace.folder[".portal/journal", below: "site"] == nil else {
+    guard editions.workplace.folder["site/.portal/journal"] == nil else {
       // The build has decided: what it adds is whole, and at most the files that its threads were writing are not.
       let torn = left.filter { path, text in !editions.sites.contains { $0[path] == text } }
       #expect(torn.count <= 2, "\(torn.keys)")
@@ -75,16 +74,8 @@ import Testing
     }
     // No build has decided: every file of one site is there, and only files that the other one adds beside them.
     let whole = editions.sites.first { site in site.allSatisfy { left[$0.key] == $0.value } }
-    #expect(whole != nil || left.keys.allSatisfy { !$0.hasSuffix("index.html") } || isFirst(editions))
+    let isFirst = editions.workplace.folder["site/.portal/manifest"] == nil
+    #expect(whole != nil || isFirst)
     return wasKilled ? (whole?.count == left.count ? "before" : "adding") : "after"
   }
-
-  /// Whether no build has been finished yet, so that there is no earlier site.
-  private func isFirst(_ editions: Editions) -> Bool {
-    editions.workplace.folder[".portal/manifest", below: "site"] == nil
-  }
-}
-
-extension TemporaryFolder {
-  fileprivate subscript(file: String, below folder: String) -> String? { self["\(folder)/\(file)"] }
 }

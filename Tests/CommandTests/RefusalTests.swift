@@ -27,7 +27,7 @@ import Testing
     for _ in 1...20 {
       let workplace = try Workplace()
       let first = try workplace.start(["build", "--language", "zh"])
-      while access(workplace.folder.path + "/site", F_OK) != 0 { usleep(200) }
+      for _ in 0..<5000 where access(workplace.folder.path + "/site", F_OK) != 0 { usleep(200) }
       usleep(2000)
       first.signal(SIGSTOP)
       let second = try workplace.run("build", "--language", "zh")

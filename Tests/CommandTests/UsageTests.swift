@@ -30,6 +30,33 @@ import Testing
       """
     ),
     (
+      ["build", "--content", "a/content", "--output", "./a/../a/content/site/"],
+      """
+      Error: the site must not be written into the authors' folder a/content; choose another with --output.
+      Usage: portal build \(sourceOptions) [--output <folder>]
+        See 'portal build --help' for more information.
+
+      """
+    ),
+    (
+      ["build", "--output", "templates"],
+      """
+      Error: the site must not be written into the authors' folder templates; choose another with --output.
+      Usage: portal build \(sourceOptions) [--output <folder>]
+        See 'portal build --help' for more information.
+
+      """
+    ),
+    (
+      ["new", "announcement", " \n "],
+      """
+      Error: the title must not be blank.
+      Usage: portal new announcement <title> [--column <column>] \(sourceOptions)
+        See 'portal new announcement --help' for more information.
+
+      """
+    ),
+    (
       ["check", "--as-of", "2025-06-31"],
       """
       Error: The value '2025-06-31' is invalid for '--as-of <date>'
@@ -53,6 +80,7 @@ import Testing
   @Test(arguments: cases.indices) func `wrong usage names what is near, and ends with 2`(number: Int) throws {
     let (arguments, errors) = Self.cases[number]
     let folder = try TemporaryFolder()
+    try folder.write("", to: "a/content/site.yml")
     let run = try PortalProcess(arguments, .init(folder: folder.path)).finish()
     #expect(run.errors == errors)
     #expect(run.output == "")

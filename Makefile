@@ -21,7 +21,7 @@ check: $(PORTAL) ## check content and templates, write nothing
 test: ## everything that CI runs
 	@scripts/test.sh
 
-lint: ## the checks that need no build: layers, format, doc comments
+lint: ## the checks that need no build: layers, format, doc comments, diagnostics
 	@scripts/lint.sh
 
 format: ## rewrite the Swift sources in the project's format

@@ -71,7 +71,7 @@ extension Project {
     let strictest = norms.max { $0.hub < $1.hub }
     let rule = Rule(
       indicator: .hubArea, clause: (strictest ?? standards.existingPilot).clause, standards: standards.id)
-    guard isHub, stage != .withdrawn else { return rule.notApplicable(notAHub) }
+    guard isHub, stage != .withdrawn else { return rule.notApplicable(notAHub(standards)) }
     guard let strictest else { return rule.notApplicable("不服务试点社区，没有面积标准") }
     return rule.hubArea(of: self, atLeast: strictest.hub)
   }
@@ -79,11 +79,13 @@ extension Project {
   fileprivate func judgedHubFunctions(by standards: Standards) -> Judgement {
     let norm = standards.hubFunctions
     let rule = Rule(indicator: .hubFunctions, clause: norm.clause, standards: standards.id)
-    guard isHub, stage != .withdrawn else { return rule.notApplicable(notAHub) }
+    guard isHub, stage != .withdrawn else { return rule.notApplicable(notAHub(standards)) }
     return rule.hubFunctions(of: self, by: norm)
   }
 
-  private var notAHub: String { stage == .withdrawn ? "项目已撤销" : "不是民生幸福共同体项目" }
+  private func notAHub(_ standards: Standards) -> String {
+    stage == .withdrawn ? "项目已撤销" : "不是\(standards.hubName)项目"
+  }
 }
 
 extension Rule {

@@ -24,18 +24,16 @@ package struct ProjectRow: Sendable {
     .record("timing", "是否按期", of: Badge.fields) { Badge($0.timing) },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
     .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
-    .text("kind", "建什么：共同体（形式）或单项设施") { $0.project.kindTitle },
+    .text("kind", "建什么：共同体（形式）或单项设施") { $0.kind },
     .record("area", "建筑面积", of: ReportedView.fields) {
       ReportedView($0.project.area.map(\.written), unit: "平方米")
     },
     .record("plannedFinish", "计划竣工日期", of: ReportedView.fields) {
       ReportedView($0.project.plannedFinish.map(\.inChinese))
     })
-}
 
-extension Project {
-  /// “集聚型共同体”, or “单项设施”.
-  fileprivate var kindTitle: String {
-    hubForm.value.map { $0.title + "共同体" } ?? "单项设施"
+  /// “集聚型民生幸福共同体”, or “单项设施”.
+  private var kind: String {
+    project.hubForm.value.map { $0.title + edition.hubName } ?? "单项设施"
   }
 }

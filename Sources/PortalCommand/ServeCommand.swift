@@ -24,9 +24,10 @@ struct ServeCommand: AsyncParsableCommand {
       group.addTask {
         let port = try await server.listeningPort()
         console.printError(Words.serving(port: port)[options.language])
+        try await build(for: preview, console: console)
         while true {
-          try await build(for: preview, console: console)
           try await change(seenBy: watcher)
+          try await rebuild(for: preview, console: console)
         }
       }
       try await group.next()
@@ -39,6 +40,16 @@ struct ServeCommand: AsyncParsableCommand {
       Thread.detachNewThread {
         continuation.resume(with: Result { try watcher.waitForChange() })
       }
+    }
+  }
+
+  /// Builds again; a file that went away while it was read is shown as a finding, until the next change.
+  private func rebuild(for preview: Preview, console: Console) async throws {
+    do {
+      try await build(for: preview, console: console)
+    } catch let failure as FileFailure {
+      console.report(failure)
+      await preview.show(findings: failure.message[options.language])
     }
   }
 

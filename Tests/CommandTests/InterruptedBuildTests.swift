@@ -27,7 +27,7 @@ import Testing
     }
 
     func build(_ number: Int) throws -> PortalProcess {
-      try workplace.start(["build", "--content", ["content", "next/content"][number]])
+      try workplace.start(["build", "--jobs", "2", "--content", ["content", "next/content"][number]])
     }
   }
 

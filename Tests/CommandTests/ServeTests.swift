@@ -38,6 +38,25 @@ import Testing
     #expect(try workplace.site().isEmpty, "a preview writes nothing")
   }
 
+  @Test func `a folder that is away for a while does not end the preview`() throws {
+    let workplace = try Workplace()
+    let server = try workplace.start(["serve", "--port", "0", "--language", "zh"])
+    defer {
+      server.signal(SIGINT)
+      _ = server.finish()
+    }
+    let port = try port(of: server)
+    let page = "/services/facilities/gongshu-f01/"
+    #expect(answer(page, port) { $0.contains("每日 8:00—17:00") } != nil)
+    let content = workplace.folder.path + "/content"
+    try #require(rename(content, content + "-away") == 0)
+    try workplace.edit("content-away/records/facilities.csv", "每日 8:00—17:00", "每日 8:00—21:00")
+    #expect(answer(page, port) { $0.contains("无法列出文件夹 content：没有这个文件或文件夹") } != nil)
+    try #require(rename(content + "-away", content) == 0)
+    try workplace.edit(record, "每日 8:00—21:00", "每日 8:00—22:00")
+    #expect(answer(page, port) { $0.contains("每日 8:00—22:00") } != nil)
+  }
+
   @Test func `a port that is taken is named, with what to do`() throws {
     let workplace = try Workplace()
     let (socket, port) = LocalRequest.listener()

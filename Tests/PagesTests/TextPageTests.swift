@@ -86,5 +86,7 @@ struct TextPageTests {
     let html = try page(of: LeagueFamily(), "league/", in: try edition(announcing: ""))
     #expect(html.contains("项目少于 3 个"))
     #expect(html.contains("得分 = Σ（权重 × 比率）"))
+    #expect(html.contains("还没有可以排名的区"))
+    #expect(html.contains(#"<a href="../data/league.csv" download>"#))
   }
 }

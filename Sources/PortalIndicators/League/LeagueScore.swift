@@ -32,6 +32,17 @@ package struct LeagueScore: Comparable, Sendable {
     return Score(hundredths: shown.lowerBound)
   }
 
+  /// The place of each score: equal ones share a place, and the next place is skipped.
+  static func places(of scores: [LeagueScore]) -> [Int] {
+    let order = scores.indices.sorted { scores[$1] < scores[$0] }
+    var places = [Int](repeating: 1, count: scores.count)
+    for (position, index) in order.enumerated().dropFirst() {
+      let before = order[position - 1]
+      places[index] = scores[index] < scores[before] ? position + 1 : places[before]
+    }
+    return places
+  }
+
   package static func == (left: LeagueScore, right: LeagueScore) -> Bool { !(left < right) && !(right < left) }
 
   package static func < (left: LeagueScore, right: LeagueScore) -> Bool {

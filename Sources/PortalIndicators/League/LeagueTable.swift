@@ -44,17 +44,10 @@ package struct LeagueTable: Sendable {
       guard let first = left.score, let second = right.score, first != second else { return left.index < right.index }
       return second < first
     }
-    let placed = ranked.map { candidate in
-      candidate.row(place: 1 + ranked.count { Self.precedes($0.score, candidate.score) })
-    }
+    let placed = zip(ranked, LeagueScore.places(of: ranked.compactMap(\.score))).map { $0.row(place: $1) }
     rows = placed + candidates.filter { !$0.isRanked }.map { $0.row(place: nil) }
     formula = Self.formula(of: league)
     self.standards = standards.id
-  }
-
-  private static func precedes(_ other: LeagueScore?, _ own: LeagueScore?) -> Bool {
-    guard let other, let own else { return false }
-    return own < other
   }
 
   private static func formula(of league: Standards.League) -> String {

@@ -41,7 +41,9 @@ private struct DataView {
       .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
       },
-      .list("tables", "数据字典：各表的列", of: TableRow.fields) { _ in Tables.all.map { TableRow(table: $0) } })
+      .list("tables", "数据字典：各表的列", of: TableRow.fields) { _ in
+        (Tables.all + [LeagueEntry.table.description]).map { TableRow(table: $0) }
+      })
 }
 
 /// A download as the data page lists it.

@@ -41,7 +41,11 @@ private struct LeagueView {
       .list("weights", "各项的权重", of: WeightRow.fields) { $0.standards.league.weights.map(WeightRow.init) },
       .list("ranked", "有名次的区，按名次", of: LeagueRow.fields) { $0.rows { $0.place != nil } },
       .list("unranked", "没有名次的区", of: LeagueRow.fields) { $0.rows { $0.place == nil } },
-      .flag("hasUnranked", "有没有不排名的区") { view in view.table.rows.contains { $0.place == nil } })
+      .flag("hasUnranked", "有没有不排名的区") { view in view.table.rows.contains { $0.place == nil } },
+      .list("sensitivity", "每项权重加减两成，名次怎么变", of: SensitivityRow.fields) { view in
+        view.table.sensitivity.map { SensitivityRow(sensitivity: $0, portal: view.edition.portal) }
+      },
+      .text("download", "重算所用数据的路径") { _ in Address.download(LeagueEntry.table.description.name).path })
 
   private var table: LeagueTable { edition.indicators.league }
 

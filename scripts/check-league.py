@@ -4,8 +4,8 @@
     check-league.py <folder of the site>
 
 From data/league.csv alone: every score, every place, and what a fifth more or less of each weight does to the places.
-From the tables of records: how many projects count, and the numerators and denominators of hubs open, money paid,
-disclosure and reporting. Exact throughout, and independent of the program that built the site.
+From the tables of records: how many projects count, and every numerator and denominator, pilots by the norms of
+杭政办函〔2024〕11号. Exact throughout, and independent of the program that built the site.
 """
 import collections
 import csv
@@ -141,9 +141,24 @@ def fen(amount):
     return int(Fraction(amount.replace(",", "")) * 100) if amount not in ("-", "…") else 0
 
 
-def is_open(project, as_of):
+def has_value(cell):
+    return cell not in ("", "-", "…")
+
+
+def is_hub(project):
+    return has_value(project["共同体形态"]) and project["项目阶段"] != "已撤销"
+
+
+def is_open(project):
     opened = project["开放日期"]
-    return opened <= as_of if opened not in ("", "-", "…") else project["项目阶段"] == "运营中"
+    if project["项目阶段"] == "已撤销":
+        return False
+    return opened <= as_of if has_value(opened) else project["项目阶段"] == "运营中"
+
+
+def least(area):
+    """The area that is there at least; None where nobody has said."""
+    return None if area == "" else Fraction(area.replace(",", "")) if has_value(area) else Fraction(0)
 
 
 stages = ["已选定", "前期", "在建", "已竣工", "已验收", "运营中"]
@@ -171,6 +186,59 @@ def disclosed(project):
     return len(published), len(published | due)
 
 
+own_days = {"开工": ("计划开工日期", "实际开工日期"), "竣工": ("计划竣工日期", "实际竣工日期"), "开放": (None, "开放日期")}
+steps = ["选定", "立项批准", "开工", "竣工", "验收", "移交", "开放"]
+
+
+def is_on_time(project, milestones):
+    """Whether a project keeps to its plan; None where no planned day can tell."""
+    last_done, is_pending = None, False
+    for step in steps:
+        columns = own_days.get(step, (None, None))
+        own = [project[column] if column else "" for column in columns]
+        reported = [(each["计划日期"] or own[0], each["实际日期"] or own[1]) for each in milestones if each["节点"] == step]
+        for planned, actual in reported or [own]:
+            if has_value(actual) and actual <= as_of:
+                last_done = actual <= planned if has_value(planned) else last_done
+            elif has_value(planned) and planned < as_of:
+                return False
+            else:
+                is_pending = is_pending or has_value(planned)
+    return last_done if last_done is not None else True if is_pending else None
+
+
+floors = {"新建": (100, 1000), "既有": (60, 600)}
+core = {"elderly-care", "community-dining", "infant-care", "child-minding"}
+domains = 7
+
+
+def meets_norms(community, projects, facilities):
+    """Whether a pilot meets 三（一） and 三（三）2; None where that cannot be told."""
+    per_hundred, hub_floor = floors[community["试点类型"]]
+    verdicts = []
+    area, households = least(community["服务设施面积"]), community["户数"]
+    if area is None or not has_value(households):
+        verdicts.append(None)
+    elif int(households) > 0:
+        verdicts.append(area * 100 / int(households) >= per_hundred)
+    hubs = [project for project in projects if is_hub(project)]
+    hub = max(hubs, key=lambda each: (is_open(each), least(each["建筑面积"]) or 0), default=None)
+    if hub is None:
+        return False
+    floor, functions = least(hub["建筑面积"]), hub["服务功能"]
+    verdicts.append(None if floor is None else floor >= hub_floor)
+    named = set(functions.split("；")) - {"-"}
+    verdicts.append(None if functions in ("", "…") else len(named) >= 3 and len(named & core) >= 2)
+    states = {"开放", "建设中", "计划中", "暂停服务"}
+    standing = [each for each in facilities if each["状态"] in states]
+    covered = {each["服务领域"] for each in standing if each["状态"] == "开放"}
+    if len(covered) == domains:
+        verdicts.append(True)
+    elif any(is_open(each) for each in hubs):
+        verdicts.append(False if standing else None)
+    return False if False in verdicts else None if None in verdicts or not verdicts else True
+
+
 class Counts:
     """What the tables of records say of one district."""
 
@@ -187,46 +255,71 @@ class Counts:
         self.count("数据报送", sum(cell != "" for cell in cells), len(cells))
 
 
-def counts(as_of):
+def counts():
     by_district = collections.defaultdict(Counts)
     district_of = {row["代码"]: row["所属区"] for row in records("subdistricts")}
-    home, projects = {}, {}
-    for row in records("communities"):
-        home[row["编号"]] = own = by_district[district_of[row["街道代码"]]]
-        if row["试点类型"] not in ("", "-", "…"):
-            own.reported("communities", row)
-    for row in records("projects"):
-        own = by_district[row["所属区"]]
-        is_active = row["项目阶段"] != "已撤销"
-        projects[row["项目编号"]] = own, is_active
-        own.count("信息公开", *disclosed(row))
-        if is_active:
-            own.projects += 1
-            own.reported("projects", row)
-            if row["共同体形态"] not in ("", "-", "…"):
-                own.count("共同体建成", is_open(row, as_of), 1)
-    for row in records("funding"):
-        own, is_active = projects[row["项目编号"]]
-        if is_active:
+    tables = {name: records(name) for name in ("communities", "projects", "milestones", "funding", "facilities")}
+    home = {row["编号"]: by_district[district_of[row["街道代码"]]] for row in tables["communities"]}
+    projects = {row["项目编号"]: row for row in tables["projects"]}
+    count_projects(tables, by_district)
+    for row in tables["funding"]:
+        project = projects[row["项目编号"]]
+        own = by_district[project["所属区"]]
+        if project["项目阶段"] != "已撤销":
             own.reported("funding", row)
         if row["到位金额"] and row["支付金额"]:
             own.count("资金支付", fen(row["支付金额"]), fen(row["到位金额"]))
-    for row in records("facilities"):
+    for row in tables["facilities"]:
         home[row["所在社区"]].reported("facilities", row)
+    count_pilots(tables, home)
     return by_district
 
 
-def check_records(rows, as_of):
-    by_district = counts(as_of)
+def count_projects(tables, by_district):
+    milestones = collections.defaultdict(list)
+    for row in tables["milestones"]:
+        milestones[row["项目编号"]].append(row)
+    for row in tables["projects"]:
+        own = by_district[row["所属区"]]
+        own.count("信息公开", *disclosed(row))
+        if row["项目阶段"] == "已撤销":
+            continue
+        own.projects += 1
+        own.reported("projects", row)
+        if is_hub(row):
+            own.count("共同体建成", is_open(row), 1)
+        on_time = is_on_time(row, milestones[row["项目编号"]])
+        if on_time is not None:
+            own.count("按期推进", on_time, 1)
+
+
+def count_pilots(tables, home):
+    serving, lying, built = (collections.defaultdict(list) for _ in range(3))
+    for project in tables["projects"]:
+        for community in project["服务社区"].split("；"):
+            serving[community].append(project)
+    for facility in tables["facilities"]:
+        lying[facility["所在社区"]].append(facility)
+        built[facility["所属项目"]].append(facility)
+    for row in tables["communities"]:
+        if has_value(row["试点类型"]):
+            id = row["编号"]
+            home[id].reported("communities", row)
+            elsewhere = [facility for project in serving[id] for facility in built[project["项目编号"]]]
+            met = meets_norms(row, serving[id], lying[id] + elsewhere)
+            if met is not None:
+                home[id].count("试点社区达标", met, 1)
+
+
+def check_records(rows):
+    by_district = counts()
     for id, own in rows.items():
         recomputed = by_district[id]
         district = District(own)
         expect(f"{district.name}, projects", district.projects, recomputed.projects)
-        for title in ("共同体建成", "资金支付", "信息公开", "数据报送"):
+        for title, said in district.parts.items():
             part, whole = recomputed.parts[title]
-            if title in district.parts:
-                own_parts = (str(part), str(whole)) if whole else ("", "")
-                expect(f"{district.name}, {title}", district.parts[title], own_parts)
+            expect(f"{district.name}, {title}", said, (str(part), str(whole)) if whole else ("", ""))
 
 
 rows = collections.defaultdict(list)
@@ -237,9 +330,10 @@ districts = [District(each) for each in rows.values()]
 if not districts:
     sys.exit("check-league: league.csv has no district")
 year, month, day = re.search(r"截至 *(\d+)年(\d+)月(\d+)日", page.text).groups()
+as_of = datetime.date(int(year), int(month), int(day)).isoformat()
 ranked, place = check_table(districts, page)
 check_sensitivity(ranked, place, districts[0].titles, districts[0].weights, page)
-check_records(rows, datetime.date(int(year), int(month), int(day)).isoformat())
+check_records(rows)
 print("\n".join(f"check-league: {fault}" for fault in faults)
       or f"{len(ranked)} of {len(districts)} districts: the same scores, places and changes of places as on the page")
 sys.exit(1 if faults else 0)

@@ -35,6 +35,21 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case staleRecords = "stale-records"
     case reporting
     case leagueScore = "league-score"
+    case spaceSources = "space-sources"
+    case stockReused = "stock-reused"
+    case hubForms = "hub-forms"
+    case hubModes = "hub-modes"
+    case alliances
+    case operatingModes = "operating-modes"
+    case feeMix = "fee-mix"
+    case serviceLevels = "service-levels"
+    case operators
+    case meanScore = "mean-score"
+    case subsidies
+    case subsidised
+    case toAdjust = "to-adjust"
+    case highlights
+    case partners
   }
 
   /// The definition of an indicator.
@@ -55,6 +70,9 @@ extension IndicatorDefinition.ID {
     case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .pilotNorms: normText
     case .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .supportingPolicies: targetText
     case .fundingTotals, .paymentRate, .costPerSquareMetre, .paidWithinBudget: moneyText
+    case .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners: spaceText
+    case .operatingModes, .feeMix, .serviceLevels, .operators, .meanScore, .subsidies, .subsidised, .toAdjust:
+      operationText
     default: progressText
     }
   }
@@ -103,6 +121,32 @@ extension IndicatorDefinition.ID {
     case .staleRecords: ("超过 \(Freshness.limit) 天未更新", "截至日期 − 更新日期 > \(Freshness.limit) 天的项目、设施和试点社区记录数", "条", "三（五）1")
     case .reporting: ("数据报送率", "已填写的数据项 ÷ 应填写的数据项。\(ReportingDuty.written)", "%", "四（三）")
     default: ("赛马得分", "Σ（权重 × 比率）÷ Σ 权重 × 100，只算能够计算的项", "分", "四（三）")
+    }
+  }
+
+  private var spaceText: Text {
+    switch self {
+    case .spaceSources: ("空间来源", "每种来源的项目数 ÷ 报送了来源的项目数；已撤销的项目不计，未报送的单列", "%", "三（二）1之一、三（二）1之二")
+    case .stockReused:
+      ("存量利用率", "补改、转型、划转的项目数 ÷ 报送了来源的项目数；面积按报送了的另算：这三种的面积 ÷ 全部面积", "%", "三（二）1之二")
+    case .hubForms: ("共同体形态", "每种形态的项目数 ÷ 报送了形态的项目数；不建共同体的项目单列", "%", "三（二）2")
+    case .hubModes: ("共同体模式", "每种模式的共同体项目数 ÷ 报送了模式的共同体项目数；没有采用这两种模式的单列", "%", "三（二）2")
+    case .alliances: ("跨社区服务联合体", "服务两个以上社区（村）的项目，每个计一次；另按所服务的社区（村）各计一次，两个数都列出", "个", "三（二）2")
+    case .highlights: ("特色亮点", "有某种亮点的项目数；一个项目可以有几种，各计一次；已撤销的不计", "个", "三（三）2")
+    default: ("共治参与方", "参与某方的项目数；一个项目可以有几方参与，各计一次；已撤销的不计", "个", "三（六）")
+    }
+  }
+
+  private var operationText: Text {
+    switch self {
+    case .operatingModes: ("运营模式", "每种模式的项目数 ÷ 报送了模式的项目数，只算已开放的项目", "%", "三（四）1之二、三（四）2")
+    case .feeMix: ("收费构成", "无偿、低偿、有偿的设施数 ÷ 报送了收费类别的设施数，只算开放的设施", "%", "三（四）1之二")
+    case .serviceLevels: ("三级服务体系", "街道级、社区级、小区级的设施数 ÷ 报送了层级的设施数，只算开放的设施", "%", "三（四）1之一")
+    case .operators: ("连锁运营单位", "运营两处以上开放设施的单位数，按报送的单位全称归并", "个", "三（四）1之一")
+    case .meanScore: ("运营评估平均分", "同一评估期的运营绩效评估得分之和 ÷ 报送了得分的评估数", "分", "三（四）2")
+    case .subsidies: ("运营补贴合计", "与运营绩效评估挂钩的补贴金额相加；未报送的不当作零，另列有几项未报送", "元", "三（四）2")
+    case .subsidised: ("得到补贴的项目", "得到过补贴的项目数 ÷ 评估过且报送了补贴的项目数", "%", "三（四）2")
+    default: ("按三（四）2应调整", "最近一次运营绩效评估不合格的项目数，按评估日期取最近一次；没报日期的排在有日期的前面", "个", "三（四）2")
     }
   }
 }

@@ -1,3 +1,4 @@
+import PortalCore
 package import PortalModel
 
 /// Every number of an edition, computed once from the portal's records; each list is parallel to the portal's.
@@ -10,6 +11,10 @@ package struct Indicators: Sendable {
   package let bureaus: [BureauStanding]
   package let targets: [TargetStanding]
   package let league: LeagueTable
+  /// Operators of several open facilities (三（四）1), the one with most first.
+  package let operators: [NamedGroup<Facility>]
+  /// Co-governance partners with their projects (三（六）), withdrawn ones left out.
+  package let partners: [NamedGroup<Project>]
 
   /// - Complexity: O(*n*) in the records.
   package init(of portal: Portal) {
@@ -34,6 +39,12 @@ package struct Indicators: Sendable {
       TargetStanding(of: $0, in: portal, districts: districts, standings: standings)
     }
     league = LeagueTable(of: portal, districts: districts)
+    operators = NamedGroup.all(of: portal.records.facilities) { facility in
+      facility.state == .open ? facility.operatedBy.value.map { [$0] } ?? [] : []
+    }.filter { $0.members.count > 1 }
+    partners = NamedGroup.all(of: portal.records.projects) { project in
+      project.stage == .withdrawn ? [] : project.partners.value ?? []
+    }
   }
 
   /// The standing of a project.

@@ -3,8 +3,9 @@ package enum PageFamilies {
   /// One value for each kind.
   package static let all: [any PageFamily] = [
     HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
-    ProjectListFamily(), ProjectFamily(), FacilityListFamily(), FacilityFamily(), DomainListFamily(), DomainFamily(),
-    DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(), PolicyListFamily(), PolicyFamily(), LeagueFamily(),
+    ProjectListFamily(), ProjectFamily(), OperationFamily(), FacilityListFamily(), FacilityFamily(), DomainListFamily(),
+    DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(), PolicyListFamily(), PolicyFamily(),
+    LeagueFamily(),
     AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
   ]
 }

@@ -38,7 +38,41 @@ struct SumTests {
     ("cells reported", { $0.reporting.part }), ("cells to report", { $0.reporting.whole }),
   ]
 
-  private static let byTerm = stages + pilots + sources + domains
+  private static let byTerm = stages + pilots + sources + domains + operation + periods + terms
+
+  private static let operation: [(String, @Sendable (AreaTally) -> Int)] = [
+    ("reused projects", { $0.operation.reuse.projects.part }), ("spaces", { $0.operation.reuse.projects.whole }),
+    ("reused floor", { $0.operation.reuse.reusedFloor.hundredths }),
+    ("floor", { $0.operation.reuse.floor.hundredths }), ("no floor", { $0.operation.reuse.withoutFloor }),
+    ("alliances", { $0.operation.alliances }), ("allied communities", { $0.operation.alliedCommunities }),
+    ("modes not reported", { $0.operation.operatingModes.notReported }),
+    ("fees not reported", { $0.operation.fees.notReported }), ("no hub", { $0.operation.hubForms.none }),
+    ("subsidised", { $0.operation.subsidised.part }), ("subsidy known", { $0.operation.subsidised.whole }),
+    ("subsidy not reported", { $0.operation.subsidyNotReported }), ("failed", { $0.operation.failed.count }),
+    ("facilities to adjust", { $0.operation.failed.reduce(0) { $0 + $1.facilities.count } }),
+  ]
+
+  private static let periods = RandomCity.periods.flatMap { period in
+    [
+      additive("assessments \(period)") { $0.assessments(of: period)?.total ?? 0 },
+      additive("passed \(period)") { $0.assessments(of: period)?.results[.passed] ?? 0 },
+      additive("scores \(period)") { $0.assessments(of: period)?.scores.hundredths ?? 0 },
+      additive("scored \(period)") { $0.assessments(of: period)?.scored ?? 0 },
+      additive("subsidies \(period)") { $0.assessments(of: period)?.subsidies.sum.fen ?? 0 },
+    ]
+  }
+
+  private static let terms =
+    Project.SpaceSource.allCases.map { source in
+      additive("space \(source)") { $0.operation.spaceSources[source] }
+    }
+    + Project.OperatingMode.allCases.map { mode in
+      additive("mode \(mode)") { $0.operation.operatingModes[mode] }
+    }
+    + Facility.FeeClass.allCases.map { fee in additive("fee \(fee)") { $0.operation.fees[fee] } }
+    + Project.Highlight.allCases.map { highlight in
+      additive("highlight \(highlight)") { $0.operation.highlights[highlight] }
+    }
 
   private static let stages = Project.Stage.allCases.map { stage in
     additive("stage \(stage)") { $0.projects.byStage[stage] }
@@ -69,6 +103,12 @@ struct SumTests {
   }
 }
 
+extension AreaTally {
+  fileprivate func assessments(of period: String) -> AssessmentTally? {
+    operation.assessments.first { $0.period == period }
+  }
+}
+
 /// A city of a few districts with random records, the same for the same seed.
 private struct RandomCity {
   private var city = SmallCity()
@@ -86,9 +126,15 @@ private struct RandomCity {
         for _ in 0..<pick([1, 4]) { communities.append(addCommunity(in: subdistrict)) }
       }
     }
-    for _ in 0..<30 { addHub(serving: Array(Set([pick(communities), pick(communities)])).sorted()) }
+    let hubs = (0..<30).map { _ in addHub(serving: Array(Set([pick(communities), pick(communities)])).sorted()) }
+    for hub in hubs { addAssessments(of: hub) }
     for _ in 0..<60 {
-      city.addFacility(in: pick(communities), domain: number(below: 7), pick(Facility.State.allCases))
+      let (fee, project) = (pick(Facility.FeeClass.allCases), pick(hubs))
+      let isReported = pick([true, true, false])
+      city.addFacility(in: pick(communities), domain: number(below: 7), pick(Facility.State.allCases)) { row in
+        row.with(Facility.Columns.fee, reported: isReported ? .value(fee) : .notReported)
+          .with(Facility.Columns.project, project)
+      }
       city.addGap(in: pick(communities), domain: number(below: 7), pick(Gap.State.allCases))
     }
   }
@@ -103,15 +149,18 @@ private struct RandomCity {
     }
   }
 
-  private mutating func addHub(serving served: [Reference<Community>]) {
+  private mutating func addHub(serving served: [Reference<Community>]) -> Reference<Project> {
     let (stage, isHub) = (pick(Project.Stage.allCases), pick([true, true, false]))
     let area = FloorArea(squareMetres: number(below: 2000))
     let published = pick([nil, [], [Project.DisclosureKind.tendering], Project.DisclosureKind.allCases])
     let updated = day("2025-06-30") + -number(below: 200)
+    let (source, mode) = (pick(Project.SpaceSource.allCases), pick(Project.OperatingMode.allCases))
+    let highlights = pick([[], [Project.Highlight.childFriendly], Project.Highlight.allCases])
     let hub = city.addHub(serving: served) { row in
       let hub = row.with(Project.Columns.stage, stage).with(Project.Columns.area, area)
         .with(Project.Columns.hubForm, reported: isHub ? .value(.embedded) : .none)
-        .with(Project.Columns.updated, updated)
+        .with(Project.Columns.updated, updated).with(Project.Columns.spaceSource, source)
+        .with(Project.Columns.operatingMode, mode).with(Project.Columns.highlights, highlights)
       return published.map { hub.with(Project.Columns.disclosed, $0) } ?? hub
     }
     city.addMilestone(
@@ -119,6 +168,20 @@ private struct RandomCity {
     for source in Funding.Source.allCases where number(below: 2) == 0 {
       city.addFunding(
         of: hub, source, planned: number(below: 1000), allocated: pick([nil, 100, 300]), paid: pick([nil, 50, 70]))
+    }
+    return hub
+  }
+
+  static let periods = ["2024年下半年", "2025年上半年"]
+
+  private mutating func addAssessments(of project: Reference<Project>) {
+    for (period, date) in zip(Self.periods, ["2024-12-20", "2025-06-20"]) where pick([true, true, false]) {
+      let (result, score) = (pick(Assessment.Result.allCases), Score(hundredths: number(below: 10_001)))
+      let subsidy: Reported<Money> = pick([.notReported, .none, .value(Money(yuan: number(below: 5000)))])
+      city.addAssessment(of: project, period) { row in
+        row.with(Assessment.Columns.date, day(date)).with(Assessment.Columns.result, result)
+          .with(Assessment.Columns.score, score).with(Assessment.Columns.subsidy, reported: subsidy)
+      }
     }
   }
 

@@ -12,6 +12,7 @@ package struct SmallCity {
   private var projects: [Project] = []
   private var milestones: [Milestone] = []
   private var funding: [Funding] = []
+  private var assessments: [Assessment] = []
   private var facilities: [Facility] = []
   private var gaps: [Gap] = []
   private var bureaus: [Bureau] = []
@@ -88,6 +89,15 @@ package struct SmallCity {
     record(Funding(row), in: &funding)
   }
 
+  /// An operating assessment.
+  package mutating func addAssessment(
+    of project: Reference<Project>, _ period: String, _ details: (TestRow) -> TestRow = { $0 }
+  ) {
+    let row = TestRow().with(Assessment.Columns.project, project).with(Assessment.Columns.kind, .operating)
+      .with(Assessment.Columns.period, period)
+    record(Assessment(details(row)), in: &assessments)
+  }
+
   @discardableResult
   package mutating func addFacility(
     in community: Reference<Community>, domain: Int, _ state: Facility.State = .open,
@@ -148,8 +158,8 @@ package struct SmallCity {
       register: Register(
         districts: districts, subdistricts: subdistricts, communities: communities, outlines: []),
       records: Records(
-        projects: projects, milestones: milestones, funding: funding, assessments: [], facilities: facilities,
-        gaps: gaps),
+        projects: projects, milestones: milestones, funding: funding, assessments: assessments,
+        facilities: facilities, gaps: gaps),
       programme: Programme(
         bureaus: bureaus, tasks: tasks, targets: targets, policies: policies, plan: Self.planDocument),
       announcements: [], pages: [])

@@ -7,6 +7,7 @@ package struct AreaTally: Sendable {
   package let subdistricts: Share
   package let communities: CommunityTally
   package let projects: ProjectTally
+  package let operation: OperationTally
   /// Facilities by domain (in the portal's order) and state.
   package let facilities: [TermCounts<Facility.State>]
   package let freshness: Freshness
@@ -22,6 +23,7 @@ package struct AreaTally: Sendable {
       area.subdistricts.count { standings.subdistricts[$0].hasOpenHub }, of: area.subdistricts.count)
     communities = CommunityTally(area.communities, in: portal, standings: standings.communities)
     projects = ProjectTally(area.projects, in: portal, standings: standings.projects)
+    operation = OperationTally(of: area, in: portal, standings: standings.projects)
     var facilities = [TermCounts<Facility.State>](repeating: TermCounts(), count: portal.domains.count)
     for index in area.facilities {
       facilities[portal.records.facilities[index].domain.index].count(portal.records.facilities[index].state)

@@ -30,6 +30,7 @@ extension DistrictView {
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
     },
     .html("stages", "各阶段的项目数") { $0.stages },
+    .text("operationAnchor", "本区在“建设与运营”页各区表里的位置") { $0.district.id.text },
     .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },
     .list("gaps", "查漏补缺清单，没补齐的在前", of: GapRow.fields) { $0.gaps },
     .list("tasks", "本区的任务", of: PageLink.fields) { view in

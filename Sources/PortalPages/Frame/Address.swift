@@ -33,6 +33,7 @@ extension Address {
   package static let home = Address("")
   package static let districts = Address("districts/")
   package static let projects = Address("projects/")
+  package static let operation = Address("operation/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")
   package static let tasks = Address("tasks/")

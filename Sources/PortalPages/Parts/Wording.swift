@@ -1,3 +1,4 @@
+import PortalCore
 import PortalModel
 
 extension District {
@@ -13,4 +14,9 @@ extension Edition {
 extension Clause {
   /// The targets of the plan, 二（二）.
   package static let targets = Clause("2.2")
+}
+
+extension Int {
+  /// The number for readers; `nil` where there is nothing to say.
+  var unlessZero: String? { self > 0 ? grouped : nil }
 }

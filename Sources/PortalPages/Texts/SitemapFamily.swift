@@ -37,7 +37,7 @@ private struct SitemapView {
     let portal = edition.portal
     let overview = [
       PageLink("实施方案全文", Address.policy), PageLink("服务领域", Address.domains),
-      PageLink("责任单位", Address.bureaus),
+      PageLink("责任单位", Address.bureaus), PageLink("建设与运营", Address.operation),
     ]
     let sections = SiteSection.allCases.filter { $0 != .help }.map { PageLink($0.title, $0.address) }
     return [
@@ -61,14 +61,4 @@ private struct SitemapView {
           + subdistricts.map { PageLink($0.name, Address.subdistrict($0.id)) })
     }
   }
-}
-
-/// Links under a heading.
-private struct LinkGroup {
-  let name: String
-  let links: [PageLink]
-
-  static let fields = ViewFields<LinkGroup>(
-    .text("heading", "这一组的标题") { $0.name },
-    .list("links", "链接", of: PageLink.fields) { $0.links })
 }

@@ -1,0 +1,28 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// Links under a heading.
+struct LinkGroup: Sendable {
+  let name: String
+  let links: [PageLink]
+
+  static let fields = ViewFields<LinkGroup>(
+    .text("heading", "这一组的标题") { $0.name },
+    .text("count", "共几个链接") { $0.links.count.grouped },
+    .list("links", "链接", of: PageLink.fields) { $0.links })
+}
+
+extension LinkGroup {
+  /// An operator and its facilities.
+  init(_ group: NamedGroup<Facility>, of portal: Portal) {
+    self.init(
+      name: group.name, links: group.members.map { PageLink(portal[$0].name, Address.facility($0.id)) })
+  }
+
+  /// A co-governance partner and its projects.
+  init(_ group: NamedGroup<Project>, of portal: Portal) {
+    self.init(name: group.name, links: group.members.map { PageLink(portal[$0].name, Address.project($0.id)) })
+  }
+}

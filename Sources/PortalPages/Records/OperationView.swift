@@ -1,0 +1,79 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// What the page of space, form and operation says.
+struct OperationView: Sendable {
+  let edition: Edition
+  let head: PageHead
+  let tally: OperationTally
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    tally = edition.indicators.city.tally.operation
+    head = PageHead(
+      edition, at: .operation, title: "建设与运营", description: "空间从哪里来，建成什么形态，谁来运营，怎么收费，评估结果和补贴怎么样。",
+      kind: .column(keywords: "杭州,社区服务设施,运营模式,存量空间,绩效评估"), section: .projects,
+      trail: [PageLink("项目", Address.projects)])
+  }
+
+  /// The city's numbers, each with its sum and clause.
+  var indicators: [IndicatorRow] {
+    [
+      IndicatorRow(
+        .stockReused, tally.reuse.projects, clause: .spaceOfExisting, unjudged: tally.spaceSources.notReported),
+      IndicatorRow(.alliances, tally.alliances.grouped, clause: .form),
+      IndicatorRow(.operators, edition.indicators.operators.count.grouped, clause: .longTermOperation),
+      IndicatorRow(.subsidised, tally.subsidised, clause: .costSharing, unjudged: tally.subsidyNotReported),
+      IndicatorRow(.toAdjust, tally.failed.count.grouped, clause: .costSharing),
+    ]
+  }
+
+  /// The shares of each closed list, in the order of the plan.
+  var breakdowns: [Breakdown] {
+    [
+      Breakdown(.spaceSources, tally.spaceSources, clause: .spaceOfExisting, thing: "项目", unit: "个"),
+      Breakdown(.hubForms, tally.hubForms, clause: .form, thing: "项目", unit: "个", none: "不建共同体"),
+      Breakdown(.hubModes, tally.hubModes, clause: .form, thing: "共同体项目", unit: "个", none: "不是这两种模式"),
+      Breakdown(.operatingModes, tally.operatingModes, clause: .feesAndModes, thing: "已开放的项目", unit: "个"),
+      Breakdown(.feeMix, tally.fees, clause: .feesAndModes, thing: "开放的设施", unit: "处"),
+      Breakdown(.serviceLevels, tally.levels, clause: .longTermOperation, thing: "开放的设施", unit: "处"),
+    ]
+  }
+
+  var alliances: [AllianceRow] {
+    active.filter(\.isAlliance).map { AllianceRow($0, of: edition.portal) }
+  }
+
+  /// Each highlight that a project has, with those projects.
+  var highlights: [LinkGroup] {
+    Project.Highlight.allCases.map { highlight in
+      LinkGroup(
+        name: highlight.title,
+        links: active.filter { $0.highlights.value?.contains(highlight) ?? false }
+          .map { PageLink($0.name, Address.project($0.id)) })
+    }.filter { !$0.links.isEmpty }
+  }
+
+  /// All projects but the withdrawn.
+  var active: [Project] { edition.portal.records.projects.filter { $0.stage != .withdrawn } }
+
+  /// Open facilities that do not say who runs them.
+  var withoutOperator: Int {
+    edition.portal.records.facilities.count { $0.state == .open && $0.operatedBy.isNotReported }
+  }
+}
+
+extension Clause {
+  /// 补改、转型、划转, 三（二）1.
+  fileprivate static let spaceOfExisting = Clause("3.2.1b")
+  /// Forms and modes of hubs, 三（二）2.
+  static let form = Clause("3.2.2")
+  /// 街道—社区—小区, and operators of several places, 三（四）1.
+  static let longTermOperation = Clause("3.4.1a")
+  /// 无偿、低偿、有偿, 三（四）1.
+  fileprivate static let feesAndModes = Clause("3.4.1b")
+  /// Subsidies tied to assessments, and what is to be adjusted, 三（四）2.
+  static let costSharing = Clause("3.4.2")
+}

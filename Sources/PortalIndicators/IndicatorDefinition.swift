@@ -23,6 +23,7 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case communityCoverage = "community-coverage"
     case loop
     case openGaps = "open-gaps"
+    case reach
     case daysLate = "days-late"
     case onTime = "on-time"
     case fundingTotals = "funding-totals"
@@ -114,6 +115,12 @@ extension IndicatorDefinition.ID {
     switch self {
     case .loop: ("体检闭环", "调查、评估、提升、反馈四步中，完成日期不晚于截至日期的步数", "步", "三（二）2")
     case .openGaps: ("待补齐短板", "查漏补缺清单中尚未补齐的条数", "条", "三（二）2")
+    case .reach:
+      (
+        "服务圈内的户数",
+        "报送了位置和户数的社区中，圈内有开放设施的社区的户数 ÷ 这些社区的户数；圈是以社区位置为中心的直线半径，不是步行距离，正好在圈上的算在内；没报送位置或户数的社区另计",
+        "%", "三（五）1"
+      )
     case .daysLate: ("逾期天数", "已完成的节点：实际日期 − 计划日期；到期未完成的：截至日期 − 计划日期", "天", "四（三）")
     case .onTime: ("按期推进", "有到期未完成节点的为逾期，天数取最长的；没有的，看最近一个已完成节点是否晚于计划", "—", "四（三）")
     case .disclosure: ("信息公开得分", "已公开的类数 ÷ 按项目阶段应公开的类数，共八类；各区为所有项目的类数相加后再除", "%", "国办发〔2017〕94号")

@@ -5,6 +5,8 @@ package import PortalModel
 package struct Indicators: Sendable {
   package let projects: [ProjectStanding]
   package let communities: [CommunityStanding]
+  /// How near each community has open facilities; `nil` for one whose position is not reported.
+  package let reach: [ReachStanding?]
   package let subdistricts: [SubdistrictStanding]
   package let districts: [DistrictStanding]
   package let city: CityStanding
@@ -25,12 +27,15 @@ package struct Indicators: Sendable {
     let subdistricts = portal.register.subdistricts.indices.map {
       SubdistrictStanding(of: $0, in: portal, projects: projects, communities: communities)
     }
-    let standings = AreaTally.Standings(projects: projects, communities: communities, subdistricts: subdistricts)
+    let reach = ReachStanding.all(in: portal)
+    let standings = AreaTally.Standings(
+      projects: projects, communities: communities, subdistricts: subdistricts, reach: reach)
     let districts = portal.register.districts.indices.map {
       DistrictStanding(of: $0, in: portal, standings: standings)
     }
     self.projects = projects
     self.communities = communities
+    self.reach = reach
     self.subdistricts = subdistricts
     self.districts = districts
     city = CityStanding(of: portal, districts: districts, standings: standings)

@@ -35,7 +35,10 @@ struct SumTests {
     ("paid money", { $0.projects.money.total.paid.sum.fen }),
     ("payments not reported", { $0.projects.money.total.paid.notReported }),
     ("stale", { $0.freshness.stale.part }), ("fresh or stale", { $0.freshness.stale.whole }),
-    ("cells reported", { $0.reporting.part }), ("cells to report", { $0.reporting.whole }),
+    ("reach known", { $0.reach.known }), ("households known", { $0.reach.households }),
+    ("no position", { $0.reach.withoutPosition }), ("no households", { $0.reach.withoutHouseholds }),
+    ("neither", { $0.reach.withoutBoth }), ("cells reported", { $0.reporting.part }),
+    ("cells to report", { $0.reporting.whole }),
   ]
 
   private static let byTerm = stages + pilots + sources + domains + operation + periods + terms
@@ -93,7 +96,10 @@ struct SumTests {
     let gaps = Gap.State.allCases.map { state in
       additive("gaps \(state)") { $0.communities.gaps[domain][state] }
     }
-    return facilities + gaps
+    let reach = [0, 1, 2].map { circle in
+      additive("households in circle \(circle)") { $0.reach.shares(ofDomain: domain)[circle].households.part }
+    }
+    return facilities + gaps + reach + [additive("facilities without a position") { $0.reach.unplaced[domain] }]
   }
 
   private static func additive(
@@ -130,10 +136,13 @@ private struct RandomCity {
     for hub in hubs { addAssessments(of: hub) }
     for _ in 0..<60 {
       let (fee, project) = (pick(Facility.FeeClass.allCases), pick(hubs))
-      let isReported = pick([true, true, false])
-      city.addFacility(in: pick(communities), domain: number(below: 7), pick(Facility.State.allCases)) { row in
-        row.with(Facility.Columns.fee, reported: isReported ? .value(fee) : .notReported)
+      let (isReported, isPlaced, east) = (pick([true, true, false]), pick([true, true, false]), number(below: 20_000))
+      city.addFacility(in: pick(communities), domain: number(below: 7), pick(Facility.State.allCases)) { bare in
+        let row = bare.with(Facility.Columns.fee, reported: isReported ? .value(fee) : .notReported)
           .with(Facility.Columns.project, project)
+        return isPlaced
+          ? row.with(Facility.Columns.longitude, Degrees(millionths: 120_100_000 + east))
+            .with(Facility.Columns.latitude, Degrees(millionths: 30_250_000)) : row
       }
       city.addGap(in: pick(communities), domain: number(below: 7), pick(Gap.State.allCases))
     }
@@ -141,7 +150,12 @@ private struct RandomCity {
 
   private mutating func addCommunity(in subdistrict: Reference<Subdistrict>) -> Reference<Community> {
     let (kind, area, households) = (number(below: 3), number(below: 4), number(below: 3))
-    return city.addCommunity(in: subdistrict) { row in
+    let (isPlaced, east) = (pick([true, true, false]), number(below: 20_000))
+    return city.addCommunity(in: subdistrict) { bare in
+      let row =
+        isPlaced
+        ? bare.with(Community.Columns.longitude, Degrees(millionths: 120_100_000 + east))
+          .with(Community.Columns.latitude, Degrees(millionths: 30_252_000)) : bare
       guard kind < 2 else { return row }
       let pilot = row.with(Community.Columns.pilot, Community.PilotKind.allCases[kind])
       let measured = area == 0 ? pilot : pilot.with(Community.Columns.serviceArea, FloorArea(squareMetres: area * 50))

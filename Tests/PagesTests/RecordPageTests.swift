@@ -41,6 +41,27 @@ struct RecordPageTests {
     #expect(try pages(of: DomainFamily()).count == 7)
   }
 
+  @Test func `a service domain says how many households are near, and of how many it cannot be told`() throws {
+    let dining = try #require(try pages(of: DomainFamily())["domains/dining/"])
+    // 0.002° east and north of the community: 193 m and 222 m, 294 m in a straight line.
+    #expect(dining.contains("5 分钟<br><small>300 米</small>"))
+    #expect(dining.contains(#"<td class="num">1,520 / 1,520 <small>户</small></td>"#))
+    #expect(dining.contains(#"<td class="num">100 <small>%</small></td>"#))
+    #expect(dining.contains("另有 3 个社区（村）不能计算，没有当作圈外；位置和户数都没有报送的 3 个。"))
+    #expect(!dining.contains("内没有开放设施的社区（村）"))
+    let care = try #require(try pages(of: DomainFamily())["domains/care/"])
+    #expect(care.contains(#"<td class="num">0 / 1,520 <small>户</small></td><td class="num">0 <small>%</small>"#))
+    #expect(care.contains("1,000 米内没有开放设施的社区（村），1 个"))
+  }
+
+  @Test func `the page of a district has each domain's households by circle`() throws {
+    let html = try #require(try pages(of: DistrictFamily())["districts/xihu/"])
+    #expect(html.contains(#"<a href="../../domains/dining/#reach">社区助餐</a>"#))
+    #expect(html.contains("<small>1,520 / 1,520 户</small>"))
+    #expect(html.contains("另有 2 个社区（村）不能计算"))
+    #expect(html.contains("<small>0 / 1,520 户</small>"))
+  }
+
   @Test func `the data page documents every column of every table`() throws {
     let html = try #require(try pages(of: DataFamily())["data/"])
     for column in Tables.all.flatMap(\.columns) {

@@ -35,8 +35,10 @@ extension SmallCity {
         clause: "3.1"),
       hubFunctions: Standards.FunctionNorm(
         minimum: 3, minimumCore: 2, core: functions(0, 1, 2, 3), clause: "3.3.2"),
-      domains: domainReferences, circles: [Standards.Circle(minutes: 15, metres: 1000)], league: league)
+      domains: domainReferences, circles: circles, league: league)
   }
+
+  private static let circles = [(15, 1000), (10, 500), (5, 300)].map { Standards.Circle(minutes: $0.0, metres: $0.1) }
 
   /// A league of equal weights.
   package static func league(

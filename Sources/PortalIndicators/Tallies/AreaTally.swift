@@ -10,6 +10,8 @@ package struct AreaTally: Sendable {
   package let operation: OperationTally
   /// Facilities by domain (in the portal's order) and state.
   package let facilities: [TermCounts<Facility.State>]
+  /// Households with an open facility near them (三（五）1).
+  package let reach: ReachTally
   package let freshness: Freshness
   /// Cells reported, of those whose blank can only mean that nobody has said: see `ReportingDuty`.
   package let reporting: Share
@@ -29,6 +31,7 @@ package struct AreaTally: Sendable {
       facilities[portal.records.facilities[index].domain.index].count(portal.records.facilities[index].state)
     }
     self.facilities = facilities
+    reach = ReachTally(of: area, in: portal, standings: standings.reach)
     freshness = Freshness(of: area, in: portal)
     reporting = ReportingDuty.reported(in: area, of: portal)
   }
@@ -38,6 +41,7 @@ package struct AreaTally: Sendable {
     let projects: [ProjectStanding]
     let communities: [CommunityStanding]
     let subdistricts: [SubdistrictStanding]
+    let reach: [ReachStanding?]
   }
 }
 

@@ -29,6 +29,12 @@ extension DistrictView {
     .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
     },
+    .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally.reach) },
+    .list("domains", "各领域在各个圈里的户数", of: DomainReachRow.fields) { view in
+      view.edition.portal.domains.enumerated().map {
+        DomainReachRow(index: $0.offset, domain: $0.element, tally: view.tally.reach)
+      }
+    },
     .html("stages", "各阶段的项目数") { $0.stages },
     .text("operationAnchor", "本区在“建设与运营”页各区表里的位置") { $0.district.id.text },
     .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },

@@ -36,6 +36,9 @@ private struct DomainListView {
     PageHead.fields.mapped(\.head)
     + ViewFields<DomainListView>(
       .record("clause", "七大领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
+      .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
+        ReachView($0.edition.indicators.city.tally.reach)
+      },
       .list("domains", "服务领域", of: DomainSummary.fields) { view in
         view.edition.portal.domains.indices.map { DomainSummary($0, of: view.edition) }
       })
@@ -47,6 +50,7 @@ struct DomainSummary: Sendable {
   let open: Int
   let coming: Int
   let openGaps: Int
+  private let largest: CircleRow?
 
   init(_ index: Int, of edition: Edition) {
     let records = edition.portal.records
@@ -55,9 +59,11 @@ struct DomainSummary: Sendable {
     open = facilities.count { $0.state == .open }
     coming = facilities.count { $0.state == .planned || $0.state == .building }
     openGaps = records.gaps.count { $0.domain.index == index && $0.state != .closed }
+    largest = DomainReach(index, of: edition).largest
   }
 
   static let fields = ViewFields<DomainSummary>(
+    .optionalRecord("largest", "最大的圈和圈里的户数", of: CircleRow.fields) { $0.largest },
     .text("name", "领域名称") { $0.domain.name },
     .text("path", "本站路径") { Address.domain($0.domain.id).path },
     .text("meaning", "包括什么") { $0.domain.meaning },
@@ -139,6 +145,9 @@ private struct DomainView {
       .record("clause", "领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
       .texts("functions", "属于本领域的服务功能") { view in
         view.edition.portal.functions.filter { $0.domain.index == view.index }.map(\.name)
+      },
+      .optionalRecord("near", "住户离得多近；只在第一页", of: DomainReach.fields) { view in
+        view.list.number == 1 ? DomainReach(view.index, of: view.edition) : nil
       },
       .list("districts", "各区的设施数", of: DistrictCount.fields) { $0.districts },
       .list("facilities", "本页的设施，开放的在前", of: FacilityRow.fields) { $0.facilities },

@@ -12,9 +12,6 @@ package struct MapFrame: Hashable, Sendable {
   /// Metres of ground from the left edge to the right.
   package let metresAcross: Int
 
-  /// Metres in a degree at 30.1° N on the CGCS2000 ellipsoid.
-  private static let metresPerDegree = (longitude: 96_389, latitude: 110_854)
-
   /// A map of a width of ground around its centre.
   package init(centre: Position, metresAcross: Int, width: Int, height: Int) {
     let metresDown = metresAcross * height / width
@@ -29,8 +26,8 @@ package struct MapFrame: Hashable, Sendable {
 
   /// The largest map of a box of ground that a width and a height allow, with room around it; no higher than needed.
   package init(fitting box: GroundBox, width: Int, maximumHeight: Int, margin: Int) {
-    let across = max(1, (box.east - box.west) * Self.metresPerDegree.longitude / 1_000_000)
-    let down = max(1, (box.north - box.south) * Self.metresPerDegree.latitude / 1_000_000)
+    let across = max(1, (box.east - box.west) * Position.metresPerDegree.longitude / 1_000_000)
+    let down = max(1, (box.north - box.south) * Position.metresPerDegree.latitude / 1_000_000)
     let metres = max(
       across * width / (width - 2 * margin), down * width / (maximumHeight - 2 * margin), 1000)
     let centre = Position(longitude: (box.west + box.east) / 2, latitude: (box.south + box.north) / 2)
@@ -45,9 +42,9 @@ package struct MapFrame: Hashable, Sendable {
   package func point(of position: Position) -> PlanePoint {
     PlanePoint(
       length(
-        microdegrees: position.longitude - ground.west, metresPerDegree: Self.metresPerDegree.longitude),
+        microdegrees: position.longitude - ground.west, metresPerDegree: Position.metresPerDegree.longitude),
       length(
-        microdegrees: ground.north - position.latitude, metresPerDegree: Self.metresPerDegree.latitude))
+        microdegrees: ground.north - position.latitude, metresPerDegree: Position.metresPerDegree.latitude))
   }
 
   /// How long a distance on the ground is drawn, in tenths of a unit.
@@ -67,6 +64,6 @@ package struct MapFrame: Hashable, Sendable {
   }
 
   private static func degrees(east: Int, north: Int) -> (east: Int, north: Int) {
-    (east * 1_000_000 / metresPerDegree.longitude, north * 1_000_000 / metresPerDegree.latitude)
+    (east * 1_000_000 / Position.metresPerDegree.longitude, north * 1_000_000 / Position.metresPerDegree.latitude)
   }
 }

@@ -1,0 +1,63 @@
+import PortalCore
+package import PortalIndicators
+package import PortalMarkup
+import PortalModel
+
+/// How far an area's numbers on circles of public services go: what they are computed from, and what is left out.
+package struct ReachView: Sendable {
+  private let tally: ReachTally
+
+  package init(_ tally: ReachTally) {
+    self.tally = tally
+  }
+
+  package static let fields = ViewFields<ReachView>(
+    .list("radii", "圈，从小到大", of: Self.circle) { $0.tally.circles },
+    .flag("isKnown", "有没有社区同时报送了位置和户数") { $0.tally.known > 0 },
+    .text("known", "同时报送了位置和户数的社区（村），个") { $0.tally.known.grouped },
+    .text("households", "这些社区（村）的户数，户") { $0.tally.households.grouped },
+    .flag("isPartial", "有没有不能计算的社区（村）") { $0.tally.unknown > 0 },
+    .text("unknown", "不能计算的社区（村），个") { $0.tally.unknown.grouped },
+    .optional("withoutPosition", "只缺位置的社区（村），个；没有则没有") { $0.tally.withoutPosition.shown },
+    .optional("withoutHouseholds", "只缺户数的社区（村），个；没有则没有") { $0.tally.withoutHouseholds.shown },
+    .optional("withoutBoth", "位置和户数都缺的社区（村），个；没有则没有") { $0.tally.withoutBoth.shown },
+    .record("clause", "圈所在的条款", of: Clause.fields) { _ in Clause("3.5.1") })
+
+  static let circle = ViewFields<Standards.Circle>(
+    .text("minutes", "圈的分钟数") { $0.minutes.grouped },
+    .text("metres", "圈的半径，米，直线") { $0.metres.grouped })
+}
+
+/// The households within one circle around their communities.
+struct CircleRow: Sendable {
+  let circle: Standards.Circle
+  let households: Share
+
+  /// Of a domain in an area, the smallest circle first.
+  static func all(ofDomain domain: Int, in tally: ReachTally) -> [CircleRow] {
+    tally.shares(ofDomain: domain).map { CircleRow(circle: $0.circle, households: $0.households) }
+  }
+
+  static let fields =
+    ReachView.circle.mapped(\.circle)
+    + ViewFields<CircleRow>(
+      .record("households", "圈里有开放设施的户数，和一共多少户", of: ShareView.fields) { ShareView($0.households) })
+}
+
+/// A domain in a district's table of circles.
+struct DomainReachRow: Sendable {
+  let index: Int
+  let domain: ServiceDomain
+  let tally: ReachTally
+
+  static let fields = ViewFields<DomainReachRow>(
+    .text("name", "领域名称") { $0.domain.name },
+    .text("path", "领域页上这一节的路径") { Address.domain($0.domain.id).place("reach") },
+    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { CircleRow.all(ofDomain: $0.index, in: $0.tally) },
+    .optional("unplaced", "没有报送位置的开放设施，处；没有则没有") { $0.tally.unplaced[$0.index].shown })
+}
+
+extension Int {
+  /// The number as it is shown; `nil` for zero.
+  fileprivate var shown: String? { self > 0 ? grouped : nil }
+}

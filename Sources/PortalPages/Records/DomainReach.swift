@@ -1,0 +1,59 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// How many households have a service domain near them, over the whole city, and which communities have not.
+struct DomainReach: Sendable {
+  private let index: Int
+  private let edition: Edition
+
+  init(_ index: Int, of edition: Edition) {
+    self.index = index
+    self.edition = edition
+  }
+
+  static let fields = ViewFields<DomainReach>(
+    .record("reach", "怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally) },
+    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { CircleRow.all(ofDomain: $0.index, in: $0.tally) },
+    .optionalRecord("largest", "最大的圈", of: CircleRow.fields) { $0.largest },
+    .flag("hasUnreached", "最大的圈里没有开放设施的社区（村）有没有") { !$0.unreached.isEmpty },
+    .text("unreachedCount", "最大的圈里没有开放设施的社区（村），个") { $0.unreached.count.grouped },
+    .list("unreached", "最大的圈里没有开放设施的社区（村）", of: ReachedCommunity.fields) { $0.unreached },
+    .flag("hasUntold", "位置和户数只报送了一样的社区（村）有没有") { !$0.untold.isEmpty },
+    .text("untoldCount", "位置和户数只报送了一样的社区（村），个") { $0.untold.count.grouped },
+    .list("untold", "位置和户数只报送了一样的社区（村）", of: ReachedCommunity.fields) { $0.untold },
+    .optional("unplaced", "没有报送位置的开放设施，处；没有则没有") { view in
+      view.tally.unplaced[view.index] > 0 ? view.tally.unplaced[view.index].grouped : nil
+    })
+
+  /// The largest circle, with its households.
+  var largest: CircleRow? { CircleRow.all(ofDomain: index, in: tally).last }
+
+  private var tally: ReachTally { edition.indicators.city.tally.reach }
+
+  private var unreached: [ReachedCommunity] {
+    zip(edition.portal.register.communities, edition.indicators.reach)
+      .filter { community, reach in
+        guard let reach else { return false }
+        return community.households.value != nil && reach.radii[index] == nil
+      }
+      .map { ReachedCommunity(community: $0.0) }
+  }
+
+  private var untold: [ReachedCommunity] {
+    edition.portal.register.communities
+      .filter { ($0.position == nil) != ($0.households.value == nil) }
+      .map { ReachedCommunity(community: $0) }
+  }
+}
+
+/// A community in the lists below the circles.
+private struct ReachedCommunity {
+  let community: Community
+
+  static let fields = ViewFields<ReachedCommunity>(
+    .text("name", "社区（村）名称") { $0.community.name },
+    .text("path", "本站路径") { Address.community($0.community.id).path },
+    .optional("households", "户数；没有报送则没有") { $0.community.households.value?.grouped })
+}

@@ -13,6 +13,8 @@ package final class Edition: Sendable {
   let links: ContentLinks
   /// The host of the site's address, for the meta tag `SiteDomain`.
   let host: String
+  /// The path that all pages lie below, `/services/`: where links begin on the one page that is shown at any depth.
+  let basePath: String
   /// The as-of date as pages say it: “2025年6月30日”.
   package let asOf: String
 
@@ -23,11 +25,8 @@ package final class Edition: Sendable {
     announcementLists = AnnouncementLists(of: portal)
     links = ContentLinks(of: portal)
     asOf = portal.settings.asOf.inChinese
-    host = Self.host(of: portal.settings.baseURL)
-  }
-
-  private static func host(of address: String) -> String {
-    let afterScheme = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).dropFirst(2)
-    return String(afterScheme.first?.prefix { $0 != "/" && $0 != ":" } ?? "")
+    let address = portal.settings.baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    host = String(address.dropFirst(2).first?.prefix { $0 != ":" } ?? "")
+    basePath = "/" + (address.dropFirst(3).first ?? "")
   }
 }

@@ -39,7 +39,7 @@ extension PageHead {
   /// The fields that every template may name.
   package static let fields = ViewFields<PageHead>(
     .text("root", "从本页回到首页的相对路径；站内链接都写作 {{root}}{{path}}") {
-      $0.address == .notFound ? $0.edition.portal.settings.baseURL : $0.address.root
+      $0.address == .notFound ? $0.edition.basePath : $0.address.root
     },
     .text("title", "页面标题（唯一的一级标题）") { $0.title },
     .text("fullTitle", "浏览器标题：页面标题和站名") {

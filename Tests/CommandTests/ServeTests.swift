@@ -68,7 +68,7 @@ import Testing
 
   /// The port that the server says it listens on.
   private func port(of server: PortalProcess) throws -> UInt16 {
-    for _ in 0..<1000 {
+    for _ in 0..<6000 {
       if let found = server.errors.firstMatch(of: /127\.0\.0\.1:(\d+)\//), let port = UInt16(found.1) { return port }
       usleep(10_000)
     }
@@ -76,9 +76,9 @@ import Testing
     throw Silence()
   }
 
-  /// The first answer in ten seconds that is as expected.
+  /// The first answer in a minute that is as expected.
   private func answer(_ path: String, _ port: UInt16, where isExpected: (String) -> Bool) -> String? {
-    for _ in 0..<500 {
+    for _ in 0..<3000 {
       if let answer = LocalRequest.get(path, port: port), isExpected(answer) { return answer }
       usleep(20_000)
     }

@@ -69,14 +69,14 @@ struct MarkdownSafetyTests {
         let page = MarkdownPage(text)
         _ = (page.html, page.problems)
       }
-      #expect(time < .seconds(10))
+      #expect(time < .seconds(60))
     }
   }
 
   @Test func `lines of five megabytes are read in time`() {
     let clock = ContinuousClock()
     let time = clock.measure { _ = MarkdownPage(String(repeating: "请看", count: 850_000)).html }
-    #expect(time < .seconds(10))
+    #expect(time < .seconds(60))
   }
 
   @Test func `deeply nested lists and emphasis are an error and go no deeper in the page`() {

@@ -28,10 +28,16 @@ final class Terminal {
     close(master)
   }
 
-  /// What was written to it since this was last asked for.
-  var shown: String {
+  /// What was written to it, read until it is as expected, or for a minute.
+  ///
+  /// The system hands on what a process writes after a while, and in pieces.
+  func shown(until isWhole: (String) -> Bool) -> String {
+    var shown: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 1 << 12)
-    let count = read(master, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    for _ in 0..<6000 where !isWhole(String(decoding: shown, as: UTF8.self)) {
+      let count = read(master, &bytes, bytes.count)
+      if count > 0 { shown += bytes.prefix(count) } else { usleep(10_000) }
+    }
+    return String(decoding: shown, as: UTF8.self)
   }
 }

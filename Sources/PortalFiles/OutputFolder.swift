@@ -22,6 +22,11 @@ final class OutputFolder: Sendable {
     self.root = root
   }
 
+  /// Lets other builds in at once, even while a process that was just started still holds a copy of the descriptor.
+  deinit {
+    flock(root.number, LOCK_UN)
+  }
+
   /// Keeps other builds away for as long as the folder is open.
   ///
   /// - Throws: `FileFailure` with the reason `.otherBuild` where one holds it.

@@ -3,8 +3,9 @@ package enum PageFamilies {
   /// One value for each kind.
   package static let all: [any PageFamily] = [
     HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
-    ProjectListFamily(), ProjectFamily(), OperationFamily(), FacilityListFamily(), FacilityFamily(), DomainListFamily(),
-    DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(), PolicyListFamily(), PolicyFamily(),
+    ProjectListFamily(), ProjectFamily(), OperationFamily(), MoneyFamily(), FacilityListFamily(), FacilityFamily(),
+    DomainListFamily(), DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(),
+    PolicyListFamily(), PolicyFamily(),
     LeagueFamily(),
     AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
   ]

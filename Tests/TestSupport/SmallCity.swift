@@ -82,10 +82,18 @@ package struct SmallCity {
     of project: Reference<Project>, _ source: Funding.Source, planned: Int? = nil, allocated: Int? = nil,
     paid: Int? = nil
   ) {
+    let cells = [planned, allocated, paid].map { reported($0.map(Money.init(yuan:))) }
+    addFunding(of: project, source, planned: cells[0], allocated: cells[1], paid: cells[2])
+  }
+
+  /// Amounts as cells say them.
+  package mutating func addFunding(
+    of project: Reference<Project>, _ source: Funding.Source, planned: Reported<Money>, allocated: Reported<Money>,
+    paid: Reported<Money>
+  ) {
     let row = TestRow().with(Funding.Columns.project, project).with(Funding.Columns.source, source)
-      .with(Funding.Columns.planned, reported: reported(planned.map(Money.init(yuan:))))
-      .with(Funding.Columns.allocated, reported: reported(allocated.map(Money.init(yuan:))))
-      .with(Funding.Columns.paid, reported: reported(paid.map(Money.init(yuan:))))
+      .with(Funding.Columns.planned, reported: planned).with(Funding.Columns.allocated, reported: allocated)
+      .with(Funding.Columns.paid, reported: paid)
     record(Funding(row), in: &funding)
   }
 

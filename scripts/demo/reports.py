@@ -22,6 +22,9 @@ SOURCES = {
 # Percent of the plan that is allocated, and percent of that which is paid, by the last milestone reached.
 PROGRESS = {0: (0, 0), 1: (20, 0), 2: (70, 55), 3: (90, 80), 4: (100, 88), 6: (100, 97)}
 
+# The district paid this one's extra work out of its own budget: planned and paid above the approved estimate.
+OVERRUN = "gongshu-p13"
+
 
 def funding(project):
     """Planned sums that add up to the approved estimate; paid never more than allocated."""
@@ -44,6 +47,9 @@ def funding(project):
         rows[-1][3:] = ["", ""]
     if "社会资金" not in plans and chance.hits(6):
         rows.append([project.id, "社会资金", "-", "-", "-"])
+    if project.id == OVERRUN:
+        own = next(row for row in rows if row[1] == "区级财政")
+        own[2:] = [str(int(own[2]) + project.budget * 12 // 100)] * 3
     return rows
 
 

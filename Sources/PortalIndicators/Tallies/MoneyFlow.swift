@@ -6,9 +6,10 @@ package struct MoneyFlow: Hashable, Sendable {
   package private(set) var planned = MoneyTotal()
   package private(set) var allocated = MoneyTotal()
   package private(set) var paid = MoneyTotal()
-  /// Paid and allocated money of those rows only that report both.
-  private var matchedPaid = Money.zero
-  private var matchedAllocated = Money.zero
+  /// Paid money of those rows only that report both what is allocated and what is paid.
+  package private(set) var matchedPaid = Money.zero
+  /// Allocated money of the same rows.
+  package private(set) var matchedAllocated = Money.zero
 
   /// What is paid of what is allocated, over the rows that report both; may exceed 1.
   ///

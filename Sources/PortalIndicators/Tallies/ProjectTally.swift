@@ -20,8 +20,12 @@ package struct ProjectTally: Sendable {
   package private(set) var disclosure = Share()
   /// Projects that do not report what they publish, withdrawn ones left out.
   package private(set) var withoutDisclosure = 0
-  /// Projects that paid more than approved.
-  package private(set) var paidAboveApproved = 0
+  /// What a square metre costs, withdrawn projects left out.
+  package private(set) var cost = CostTally()
+  /// Projects that paid more than approved (政府投资条例 第二十三条), in the portal's order.
+  package private(set) var paidAboveApproved: [Reference<Project>] = []
+  /// Projects of which it cannot be told whether they did.
+  package private(set) var budgetNotReported = 0
 
   /// All projects, withdrawn ones too.
   package var total: Int { byStage.total }
@@ -52,7 +56,16 @@ package struct ProjectTally: Sendable {
     if rows.isEmpty, isActive { withoutFunding += 1 }
     disclosure = disclosure + standing.disclosure.score
     if project.disclosed.isNotReported, isActive { withoutDisclosure += 1 }
-    if standing.isPaidAboveApproved { paidAboveApproved += 1 }
+    if isActive { cost.count(project) }
+    countBudget(of: Reference(index: index, id: project.id), standing.budget.verdict.kind)
+  }
+
+  private mutating func countBudget(of project: Reference<Project>, _ verdict: Verdict.Kind) {
+    switch verdict {
+    case .notMet: paidAboveApproved.append(project)
+    case .notReported: budgetNotReported += 1
+    case .met, .notApplicable: break
+    }
   }
 }
 

@@ -53,13 +53,12 @@ extension DistrictView {
     .text("announcementsPath", "本区全部公告的路径") { Address.announcements(on: $0.district.id).path })
 
   private static let money = ViewFields<DistrictView>(
-    .html("funding", "各来源资金的计划、到位、支付") { $0.funding },
-    .list("sources", "各来源资金", of: FundingRow.fields) { view in
-      view.tally.projects.money.sources.map { FundingRow(name: $0.source.title, flow: $0.flow) }
-    },
-    .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") {
-      $0.tally.projects.withoutFunding > 0 ? $0.tally.projects.withoutFunding.grouped : nil
-    })
+    .html("funding", "各来源资金的计划、到位、支付") { $0.tally.projects.money.chart("\($0.district.name)的建设资金") },
+    .list("sources", "各来源资金", of: MoneyLine.fields) { $0.tally.projects.money.lines },
+    .record("total", "各来源合计", of: MoneyLine.fields) { $0.tally.projects.money.totalLine },
+    .record("price", "每平方米造价", of: CostView.fields) { CostView($0.tally.projects.cost) },
+    .optional("above", "支付超过批准概算的项目，个；没有则没有") { $0.tally.projects.paidAboveApproved.count.unlessZero },
+    .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") { $0.tally.projects.withoutFunding.unlessZero })
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
 }
@@ -88,17 +87,6 @@ extension DistrictView {
       stages: Project.Stage.allCases.map { .init(name: $0.title, count: tally.projects.byStage[$0]) }
     ).html(idPrefix: "stages")
   }
-
-  private var funding: HTML {
-    FundingChart(
-      title: "\(district.name)的建设资金",
-      sources: tally.projects.money.sources.map { source, flow in
-        .init(
-          name: source.title, planned: flow.planned.reported, allocated: flow.allocated.reported,
-          paid: flow.paid.reported)
-      }
-    ).html(idPrefix: "funding")
-  }
 }
 
 /// A subdistrict as its district lists it.
@@ -119,22 +107,4 @@ private struct SubdistrictRow {
     .text("pilots", "试点社区，个") { String($0.standing.pilots) },
     .record("communities", "有共同体的社区（村）", of: ShareView.fields) { ShareView($0.standing.communities) },
     .text("openFacilities", "已开放的设施，处") { String($0.standing.openFacilities) })
-}
-
-/// The money from one source.
-private struct FundingRow {
-  let name: String
-  let flow: MoneyFlow
-
-  static let fields = ViewFields<FundingRow>(
-    .text("name", "资金来源") { $0.name },
-    .record("planned", "计划", of: ReportedView.fields) { $0.flow.planned.view },
-    .record("allocated", "到位", of: ReportedView.fields) { $0.flow.allocated.view },
-    .record("paid", "支付", of: ReportedView.fields) { $0.flow.paid.view })
-}
-
-extension MoneyTotal {
-  fileprivate var reported: Reported<Money> { value.map { .value($0) } ?? .notReported }
-
-  fileprivate var view: ReportedView { ReportedView(reported.map(\.writtenInTenThousands), unit: "万元") }
 }

@@ -34,6 +34,7 @@ extension Address {
   package static let districts = Address("districts/")
   package static let projects = Address("projects/")
   package static let operation = Address("operation/")
+  package static let money = Address("money/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")
   package static let tasks = Address("tasks/")

@@ -118,11 +118,6 @@ extension ProjectView {
     })
 }
 
-extension MoneyTotal {
-  /// The sum as a cell: not reported where no amount was.
-  var reportedSum: Reported<Money> { value.map { .value($0) } ?? .notReported }
-}
-
 extension Reported where Value: Collection, Value.Element: Term {
   /// The titles of several terms in one line.
   fileprivate var titles: Reported<String> {

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy
 import shapely
-from pypinyin import lazy_pinyin
 
 import tables
+from readings import reading
 from wheels import member
 
 # The thirteen divisions in the order of their codes, with the slug that their addresses end in.
@@ -40,13 +40,6 @@ LATER = {"tonglu", "chunan", "jiande"}
 SCENIC_AREA = "westlake"
 SCENIC_AREA_NAME = "杭州西湖风景名胜区"
 SCENIC_SUBDISTRICT = "330106015"
-
-# Readings that a dictionary gets wrong in these names.
-READINGS = {
-    "朝晖": "zhaohui", "长河": "changhe", "长庆": "changqing", "乔司": "qiaosi", "於潜": "yuqian", "莪山": "eshan",
-    "大洋": "dayang", "楼塔": "louta", "瓜沥": "guali", "浦沿": "puyan", "湍口": "tuankou", "鸬鸟": "luniao",
-    "笕桥": "jianqiao", "屏门": "pingmen", "径山": "jingshan", "三都": "sandu",
-}
 
 # Metres for each degree of longitude and latitude near Hangzhou.
 SCALE = [111320 * math.cos(math.radians(30.1)), 110850]
@@ -178,8 +171,7 @@ def write_subdistricts(names, subdistricts, shapes, cache):
         district = names[code[:6]]
         if code == SCENIC_SUBDISTRICT:
             district, scenic = SCENIC_AREA_NAME, position
-        pinyin = READINGS.get(stem(name)) or "".join(lazy_pinyin(stem(name)))
-        rows.append([code, name, kind, district, pinyin, *degrees(position)])
+        rows.append([code, name, kind, district, reading(name), *degrees(position)])
     tables.write("records/subdistricts.csv", ["代码", "名称", "类型", "所属区", "拼音", "经度", "纬度"], rows)
     return scenic
 
@@ -189,13 +181,15 @@ def write_districts(names, shapes, scenic):
     for code, slug in SLUGS.items():
         kind, year = ("县（市）", "2027") if slug in LATER else ("区", "2025")
         rows.append([
-            slug, names[code], kind, code, year, *degrees(label(shapes[code])), names[code] + "人民政府", "12345"])
+            slug, names[code], kind, code, year, reading(names[code]), *degrees(label(shapes[code])),
+            names[code] + "人民政府", "12345"])
     rows.append([
-        SCENIC_AREA, SCENIC_AREA_NAME, "景区", "-", "2025", *degrees(scenic), SCENIC_AREA_NAME + "管理委员会", "12345"])
+        SCENIC_AREA, SCENIC_AREA_NAME, "景区", "-", "2025", reading(SCENIC_AREA_NAME), *degrees(scenic),
+        SCENIC_AREA_NAME + "管理委员会", "12345"])
     rows.sort(key=lambda row: ORDER.index(row[0]))
     tables.write(
         "records/districts.csv",
-        ["编号", "名称", "类型", "区划代码", "纳入年份", "经度", "纬度", "责任政府", "公开电话"], rows)
+        ["编号", "名称", "类型", "区划代码", "纳入年份", "拼音", "经度", "纬度", "责任政府", "公开电话"], rows)
 
 
 def listed_communities(cache):
@@ -227,11 +221,12 @@ def write_communities(names, subdistricts, cache):
     rows = []
     for code, name in sorted(found):
         kind = "社区" if name.endswith("社区") else "村"
-        rows.append([f"{code}-{hashlib.sha1(name.encode()).hexdigest()[:4]}", name, kind, code] + [""] * 13)
+        key = f"{code}-{hashlib.sha1(name.encode()).hexdigest()[:4]}"
+        rows.append([key, name, kind, code, reading(name)] + [""] * 13)
     assert len({row[0] for row in rows}) == len(rows), "two communities share an id"
     tables.write("records/communities.csv", [
-        "编号", "名称", "类型", "街道代码", "经度", "纬度", "试点类型", "试点批次", "户数", "常住人口", "服务设施面积",
-        "调查日期", "评估日期", "提升日期", "反馈日期", "公开电话", "更新日期"], rows)
+        "编号", "名称", "类型", "街道代码", "拼音", "经度", "纬度", "试点类型", "试点批次", "户数", "常住人口",
+        "服务设施面积", "调查日期", "评估日期", "提升日期", "反馈日期", "公开电话", "更新日期"], rows)
     return len(rows), left_out
 
 

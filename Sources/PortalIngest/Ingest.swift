@@ -73,6 +73,7 @@ package struct Ingest {
 
   private func check(_ content: ReadContent) {
     PlaceRules(content, log: log).check()
+    ReadingRules(content, log: log).check()
     CommunityRules(content, log: log).check()
     ProjectRules(content, log: log).check()
     MilestoneRules(content, log: log).check()

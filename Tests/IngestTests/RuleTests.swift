@@ -69,6 +69,12 @@ struct RuleTests {
       "place.outside-district", "projects", project("经度,纬度", "\(hub),在建,jianwei,2025-06-01,⟦120.15⟧,30.25"),
       "这个位置不在西湖区的轮廓内"),
     RuleCase(
+      "pinyin.form", "subdistricts", "代码,名称,类型,所属区,拼音\n330106001,北山街道,街道,西湖区,⟦běi shān jiē dào⟧\n",
+      "拼音“běi shān jiē dào”应当全是小写字母，每个字一个音节，用空格隔开"),
+    RuleCase(
+      "pinyin.length", "subdistricts", "代码,名称,类型,所属区,拼音\n330106001,北山街道,街道,西湖区,⟦bei shan⟧\n",
+      "“北山街道”有 4 个汉字，拼音却有 2 个音节"),
+    RuleCase(
       "milestone.repeated", "milestones", "项目编号,节点\nhub,开工\nhub,竣工\nhub,⟦开工⟧\n", "这个项目的“开工”节点出现了两次"),
     RuleCase(
       "milestone.late-without-reason", "milestones", "项目编号,节点,计划日期,延期原因\nhub,开工,2025-06-20,⟦⟧\nhub,竣工,2025-06-21,\n",

@@ -44,6 +44,28 @@ extension CatalogueGroup {
           reported; keep it if nobody lives there yet.
           """),
       CatalogueEntry(
+        "pinyin.form",
+        zh: """
+          拼音供检索用：全用小写字母，不标声调，每个字一个音节，音节之间一个空格，ü 写作
+          v。写错了，按拼音就找不到。
+          """,
+        en: """
+          Pinyin is for the search: small letters without tones, one syllable for each
+          character, one space between, v for ü.
+          """,
+        example: "QīngBō  →  qing bo"),
+      CatalogueEntry(
+        "pinyin.length",
+        zh: """
+          音节的个数和名称里汉字的个数不一样，多半是漏了一个字，或没有把“街道”“社区”写
+          进拼音。
+          """,
+        en: """
+          There are not as many syllables as Chinese characters in the name. The whole
+          name is read, its ending too.
+          """,
+        example: "清波街道 qing bo  →  清波街道 qing bo jie dao"),
+      CatalogueEntry(
         "gap.before-survey",
         zh: """
           清单是调查之后列出的，计划年份却早于调查日期。请核对是哪一个写错了。

@@ -6,6 +6,8 @@ package struct Community: Entity {
   package let name: String
   package let kind: Kind
   package let subdistrict: Reference<Subdistrict>
+  /// How the name is read, a syllable for each Chinese character: “ding an lu she qu”.
+  package let pinyin: Reported<String>
   package let position: Position?
   /// Whether it is a pilot, and of which kind; blank for the rest of the register.
   package let pilot: Reported<PilotKind>
@@ -24,6 +26,7 @@ package struct Community: Entity {
     let name = row.value(Columns.name)
     let kind = row.value(Columns.kind)
     let subdistrict = row.value(Columns.subdistrict)
+    pinyin = row.reported(Columns.pinyin)
     position = row.position(Columns.longitude, Columns.latitude)
     pilot = row.reported(Columns.pilot)
     pilotBatch = row.reported(Columns.pilotBatch)

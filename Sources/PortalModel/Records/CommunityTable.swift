@@ -7,6 +7,8 @@ extension Community {
     package static let kind = Column<Kind>("kind", "类型", .required, "社区或村")
     package static let subdistrict = Column<Reference<Subdistrict>>(
       "subdistrict", "街道代码", .required, aliases: ["乡镇街道"], "所属乡镇（街道）的九位代码")
+    package static let pinyin = Column<String>(
+      "pinyin", "拼音", .optional, "全称的拼音，每个字一个音节，空格隔开，供检索")
     package static let longitude = Column<Degrees>("longitude", "经度", .optional, unit: "度", "社区服务中心经度，CGCS2000")
     package static let latitude = Column<Degrees>("latitude", "纬度", .optional, unit: "度", "社区服务中心纬度，CGCS2000")
     package static let pilot = Column<PilotKind>("pilot", "试点类型", .optional, "新建或既有试点社区；不是试点则空白")
@@ -28,7 +30,8 @@ extension Community {
     tableName, "社区（村）", path: "records/communities",
     [
       .field(Columns.id) { $0.id }, .field(Columns.name) { $0.name }, .field(Columns.kind) { $0.kind },
-      .field(Columns.subdistrict) { $0.subdistrict }, .field(Columns.longitude) { $0.position.longitude },
+      .field(Columns.subdistrict) { $0.subdistrict }, .field(Columns.pinyin) { $0.pinyin },
+      .field(Columns.longitude) { $0.position.longitude },
       .field(Columns.latitude) { $0.position.latitude }, .field(Columns.pilot) { $0.pilot },
       .field(Columns.pilotBatch) { $0.pilotBatch }, .field(Columns.households) { $0.households },
       .field(Columns.residents) { $0.residents }, .field(Columns.serviceArea) { $0.serviceArea },

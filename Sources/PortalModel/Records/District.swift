@@ -10,6 +10,8 @@ package struct District: Entity {
   package let code: Reported<String>
   /// From which target year on the area is in scope: 2025 (二（一）) or 2027 (二（二）).
   package let scopeFrom: Year
+  /// How the name is read, a syllable for each Chinese character: “xi hu qu”.
+  package let pinyin: Reported<String>
   /// Where its label or marker stands.
   package let position: Position
   /// The government that answers for the area: “西湖区人民政府”.
@@ -24,6 +26,7 @@ package struct District: Entity {
     let position = row.position(Columns.longitude, Columns.latitude)
     let authority = row.value(Columns.authority)
     code = row.reported(Columns.code)
+    pinyin = row.reported(Columns.pinyin)
     phone = row.reported(Columns.phone)
     guard let id, let name, let kind, let scopeFrom, let position, let authority else { return nil }
     self.id = id
@@ -58,6 +61,8 @@ package struct District: Entity {
     package static let code = Column<String>("code", "区划代码", .optional, "GB/T 2260 六位代码；景区没有，写“-”")
     package static let scopeFrom = Column<Year>(
       "scope_from", "纳入年份", .required, "从哪一目标年起纳入建设范围：2025（市区）或 2027（全市域）")
+    package static let pinyin = Column<String>(
+      "pinyin", "拼音", .optional, "全称的拼音，每个字一个音节，空格隔开，供检索")
     package static let longitude = Column<Degrees>("longitude", "经度", .required, unit: "度", "标注点经度，CGCS2000")
     package static let latitude = Column<Degrees>("latitude", "纬度", .required, unit: "度", "标注点纬度，CGCS2000")
     package static let authority = Column<String>("authority", "责任政府", .required, "对本区域负责的人民政府或管委会")
@@ -69,6 +74,7 @@ package struct District: Entity {
     [
       .field(Columns.id) { $0.id }, .field(Columns.name) { $0.name }, .field(Columns.kind) { $0.kind },
       .field(Columns.code) { $0.code }, .field(Columns.scopeFrom) { $0.scopeFrom },
+      .field(Columns.pinyin) { $0.pinyin },
       .field(Columns.longitude) { Degrees(millionths: $0.position.longitude) },
       .field(Columns.latitude) { Degrees(millionths: $0.position.latitude) },
       .field(Columns.authority) { $0.authority }, .field(Columns.phone) { $0.phone },

@@ -7,6 +7,7 @@ package struct Subdistrict: Entity {
   package let name: String
   package let kind: Kind
   package let district: Reference<District>
+  /// How the name is read, a syllable for each Chinese character: “qing bo jie dao”.
   package let pinyin: Reported<String>
   package let position: Position?
 
@@ -46,7 +47,7 @@ package struct Subdistrict: Entity {
     package static let name = Column<String>("name", "名称", .required, "街道、镇、乡的全称")
     package static let kind = Column<Kind>("kind", "类型", .required, "街道、镇或乡")
     package static let district = Column<Reference<District>>("district", "所属区", .required, "所属区、县（市）或景区")
-    package static let pinyin = Column<String>("pinyin", "拼音", .optional, "名称的拼音，供检索")
+    package static let pinyin = Column<String>("pinyin", "拼音", .optional, "全称的拼音，每个字一个音节，空格隔开，供检索")
     package static let longitude = Column<Degrees>("longitude", "经度", .optional, unit: "度", "驻地经度，WGS-84")
     package static let latitude = Column<Degrees>("latitude", "纬度", .optional, unit: "度", "驻地纬度，WGS-84")
   }

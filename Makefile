@@ -3,7 +3,7 @@
 BUILD := swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib -Xlinker -lcurl --product portal
 PORTAL := .build/release/portal
 
-.PHONY: help site serve check test lint format bench install
+.PHONY: help site serve check test browser lint format bench install
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,9 @@ check: $(PORTAL) ## check content and templates, write nothing
 
 test: ## everything that CI runs
 	@scripts/test.sh
+
+browser: $(PORTAL) ## look at the demo city in a real browser
+	@scripts/browser-tests.sh
 
 lint: ## the checks that need no build: layers, format, doc comments, diagnostics
 	@scripts/lint.sh

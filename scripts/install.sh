@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that are missing, and says which and why. Prints nothing where none is missing.
+# With --tests also what only the tests need.
 set -eu
 
 wanted='
@@ -9,6 +10,18 @@ libcurl4-openssl-dev  Foundation, when linked statically
 pkg-config    finds the two for the Swift package manager
 python3       scripts that check the layers and derive the demo content
 '
+wanted_by_tests='
+python3-venv     keeps the tests'\'' Python packages in .venv/
+chromium         the browser that the pages are looked at with
+chromium-driver  steers it
+fonts-noto-cjk   Chinese letters in it
+nginx-light      the web server that the pages come from
+'
+case "${1:-}" in
+  '') ;;
+  --tests) wanted="$wanted$wanted_by_tests" ;;
+  *) echo "usage: $0 [--tests]" >&2; exit 2 ;;
+esac
 
 missing=''
 while read -r package reason; do

@@ -8,3 +8,4 @@ step 'build for tests' swift build --build-tests
 step 'tests' swift test --skip-build
 step 'build for release' make --no-print-directory .build/release/portal
 step 'demo city' scripts/check-demo.sh
+step 'browser' scripts/browser-tests.sh

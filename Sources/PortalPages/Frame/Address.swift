@@ -50,7 +50,6 @@ extension Address {
   package static let help = Address("help/")
   package static let accessibility = Address("accessibility/")
   package static let notFound = Address("404.html")
-  package static let stylesheet = Address("assets/site.css")
 
   /// The page of a district, by its slug.
   package static func district(_ id: Identifier) -> Address { Address("districts/\(id.text)/") }

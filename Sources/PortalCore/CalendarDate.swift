@@ -51,6 +51,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The calendar year.
   package var year: Int { components.year }
 
+  /// Whether it is a Saturday or a Sunday.
+  package var isWeekend: Bool {
+    let daysSinceMonday = (dayNumber + 3) % 7
+    return (daysSinceMonday + 7) % 7 >= 5
+  }
+
   /// `2025-06-30`.
   package var written: String {
     let (year, month, day) = components

@@ -33,6 +33,7 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case disclosure
     case supportingPolicies = "supporting-policies"
     case overdueTasks = "overdue-tasks"
+    case publishedInTime = "published-in-time"
     case staleRecords = "stale-records"
     case reporting
     case leagueScore = "league-score"
@@ -125,7 +126,11 @@ extension IndicatorDefinition.ID {
     case .onTime: ("按期推进", "有到期未完成节点的为逾期，天数取最长的；没有的，看最近一个已完成节点是否晚于计划", "—", "四（三）")
     case .disclosure: ("信息公开得分", "已公开的类数 ÷ 按项目阶段应公开的类数，共八类；各区为所有项目的类数相加后再除", "%", "国办发〔2017〕94号")
     case .overdueTasks: ("逾期任务", "完成时限早于截至日期而状态不是已完成的任务数", "项", "三、四")
-    case .staleRecords: ("超过 \(Freshness.limit) 天未更新", "截至日期 − 更新日期 > \(Freshness.limit) 天的项目、设施和试点社区记录数", "条", "三（五）1")
+    case .publishedInTime:
+      (
+        "按期公开", "从形成的次日起数工作日，放假的日子不算，调休上班的日子算；数到公布那天不超过规定的工作日数为按期，正好等于也是按期", "%", "政府信息公开条例 第二十六条"
+      )
+    case .staleRecords: ("长期未更新的记录", "截至日期 − 更新日期 超过规定天数的项目、设施和试点社区记录数", "条", "三（五）1")
     case .reporting: ("数据报送率", "已填写的数据项 ÷ 应填写的数据项。\(ReportingDuty.written)", "%", "四（三）")
     default: ("赛马得分", "Σ（权重 × 比率）÷ Σ 权重 × 100，只算能够计算的项", "分", "四（三）")
     }

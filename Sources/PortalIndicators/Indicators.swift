@@ -18,6 +18,9 @@ package struct Indicators: Sendable {
   /// Co-governance partners with their projects (三（六）), withdrawn ones left out.
   package let partners: [NamedGroup<Project>]
 
+  /// Documents and announcements with the time they took to be published (政府信息公开条例 第二十六条).
+  package let publications: [Publication]
+
   /// - Complexity: O(*n*) in the records.
   package init(of portal: Portal) {
     let projects = portal.records.projects.indices.map { ProjectStanding(of: $0, in: portal) }
@@ -44,6 +47,7 @@ package struct Indicators: Sendable {
       TargetStanding(of: $0, in: portal, districts: districts, standings: standings)
     }
     league = LeagueTable(of: portal, districts: districts)
+    publications = Publication.all(in: portal)
     operators = NamedGroup.all(of: portal.records.facilities) { facility in
       facility.state == .open ? facility.operatedBy.value.map { [$0] } ?? [] : []
     }.filter { $0.members.count > 1 }

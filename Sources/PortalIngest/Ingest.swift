@@ -42,7 +42,8 @@ package struct Ingest {
     let content = readContent(settings: settings)
     let pages = paths.pages.compactMap { PageReader(log: log).page($0) }
     let announcements = AnnouncementReader(
-      files: files, asOf: settings?.asOf, directories: directories, log: log
+      files: files, asOf: settings?.asOf, publishing: PublishingRule(content, log: log), directories: directories,
+      log: log
     ).read(paths.announcements)
     check(content)
     return portal(content, pages: pages, announcements: announcements)
@@ -64,7 +65,8 @@ package struct Ingest {
       milestones: records(Milestone.table, Milestone.init), funding: records(Funding.table, Funding.init),
       assessments: records(Assessment.table, Assessment.init), facilities: records(Facility.table, Facility.init),
       gaps: records(Gap.table, Gap.init), tasks: records(PolicyTask.table, PolicyTask.init),
-      targets: records(Target.table, Target.init), policies: records(Policy.table, Policy.init))
+      targets: records(Target.table, Target.init), policies: records(Policy.table, Policy.init),
+      holidays: records(Holiday.table, Holiday.init))
   }
 
   private func reader(of table: TableDescription) -> TableReader {
@@ -81,6 +83,7 @@ package struct Ingest {
     OperationRules(content, log: log).check()
     ClauseRules(content, log: log).check()
     PolicyRules(content, log: log).check()
+    HolidayRules(content, log: log).check()
   }
 
   private func portal(
@@ -99,7 +102,7 @@ package struct Ingest {
         facilities: content.facilities.complete, gaps: content.gaps.complete),
       programme: Programme(
         bureaus: content.bureaus.complete, tasks: content.tasks.complete, targets: content.targets.complete,
-        policies: content.policies.complete, plan: plan),
+        policies: content.policies.complete, plan: plan, holidays: content.holidays.complete),
       announcements: announcements, pages: pages)
   }
 }

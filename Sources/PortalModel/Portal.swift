@@ -107,15 +107,26 @@ package struct Programme: Sendable {
   package let targets: [Target]
   package let policies: [Policy]
   package let plan: PlanDocument
+  package let holidays: [Holiday]
+  /// The working days that follow from the holidays.
+  package let calendar: WorkCalendar
 
   package init(
-    bureaus: [Bureau], tasks: [PolicyTask], targets: [Target], policies: [Policy], plan: PlanDocument
+    bureaus: [Bureau], tasks: [PolicyTask], targets: [Target], policies: [Policy], plan: PlanDocument,
+    holidays: [Holiday]
   ) {
     self.bureaus = bureaus
     self.tasks = tasks
     self.targets = targets
     self.policies = policies
     self.plan = plan
+    self.holidays = holidays
+    calendar = WorkCalendar(holidays)
+  }
+
+  /// The notices that the holidays are from, each once.
+  package var holidayDocuments: [String] {
+    holidays.map(\.document).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

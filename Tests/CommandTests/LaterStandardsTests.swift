@@ -20,6 +20,7 @@ import Testing
           clause: "3.3.2"
         domains: [elderly-and-child-care, dining, household, health]
         circles: [{minutes: 15, metres: 800}]
+        limits: {stale_after_days: 60, publication_working_days: 20}
         league: {minimum_projects: 1, weights: [{component: on-time, points: 60}, {component: disclosure, points: 40}]}
 
     """

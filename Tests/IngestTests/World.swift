@@ -88,6 +88,7 @@ struct World {
         hub_functions: {minimum: 3, minimum_core: 2, core: [community-dining], clause: "3.1"}
         domains: [dining, health]
         circles: [{minutes: 15, metres: 1000}]
+        limits: {stale_after_days: 90, publication_working_days: 20}
         league: {minimum_projects: 5, weights: [{component: on-time, points: 100}]}
     """
 

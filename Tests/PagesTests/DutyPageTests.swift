@@ -48,7 +48,7 @@ struct DutyPageTests {
         register: portal.register, records: portal.records,
         programme: Programme(
           bureaus: Self.bureaus, tasks: tasks, targets: portal.programme.targets, policies: policies,
-          plan: PlanDocument(page: page, header: [])),
+          plan: PlanDocument(page: page, header: []), holidays: []),
         announcements: portal.announcements, pages: portal.pages))
   }
 
@@ -114,6 +114,7 @@ struct DutyPageTests {
     let standards = Standards(
       id: old.id, document: old.document, validFrom: old.validFrom, hubName: old.hubName, newPilot: old.newPilot,
       existingPilot: old.existingPilot, hubFunctions: old.hubFunctions, domains: old.domains, circles: old.circles,
+      limits: old.limits,
       league: .init(minimumProjects: 1, weights: [.init(component: .paymentRate, points: 100)]))
     let funding = Funding(
       SampleRow().with(Funding.Columns.project, Reference(index: 0, id: records.projects[0].id))

@@ -48,6 +48,7 @@ enum SamplePortal {
       minimum: 3, minimumCore: 2, core: [Reference(index: 0, id: Identifier("meals"))], clause: "3.3.2"),
     domains: domains.enumerated().map { Reference(index: $0.offset, id: $0.element.id) },
     circles: [.init(minutes: 15, metres: 1000), .init(minutes: 5, metres: 300)],
+    limits: .init(staleAfterDays: 90, publicationWorkingDays: 20),
     league: .init(minimumProjects: 3, weights: [.init(component: .onTime, points: 100)]))
 
   private static let square = Polygon(rings: [
@@ -147,7 +148,8 @@ enum SamplePortal {
     else { return nil }
     let plan = ContentPage(id: Identifier("policy"), title: "方案", summary: "全文", text: text)
     return Programme(
-      bureaus: [bureau], tasks: [], targets: [target], policies: [], plan: PlanDocument(page: plan, header: []))
+      bureaus: [bureau], tasks: [], targets: [target], policies: [], plan: PlanDocument(page: plan, header: []),
+      holidays: [])
   }()
 
   private static let text = MarkdownText(source: SourceText(path: "content/programme/plan.md", text: "正文"), body: 0..<6)
@@ -155,7 +157,8 @@ enum SamplePortal {
   private static let announcements = [
     Announcement(
       id: Identifier("2025-06-18-opening"), title: "西溪花园民生幸福共同体开工", date: CalendarDate(dayNumber: 20_250),
-      time: "09:30", column: .news, publisher: "西湖区人民政府", summary: nil, documentNumber: nil, indexNumber: nil,
+      time: "09:30", formed: nil, column: .news, publisher: "西湖区人民政府", summary: nil, documentNumber: nil,
+      indexNumber: nil,
       districts: [xihu], communities: [xixi], projects: [project], image: nil, attachments: [], text: text)
   ]
 }

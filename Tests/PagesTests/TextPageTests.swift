@@ -11,7 +11,8 @@ struct TextPageTests {
     let source = SourceText(path: "content/announcements/2025/test.md", text: body)
     let announcement = Announcement(
       id: Identifier("test"), title: "测试公告", date: try #require(CalendarDate("2025-06-01")), time: "09:30",
-      column: .news, publisher: "市建委", summary: nil, documentNumber: "杭建〔2025〕1号", indexNumber: nil, districts: [],
+      formed: nil, column: .news, publisher: "市建委", summary: nil, documentNumber: "杭建〔2025〕1号", indexNumber: nil,
+      districts: [],
       communities: [], projects: [], image: nil,
       attachments: [.init(path: "files/list.pdf", title: "名单", size: 12_595)],
       text: MarkdownText(source: source, body: 0..<source.bytes.count))

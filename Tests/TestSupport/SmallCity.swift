@@ -19,6 +19,8 @@ package struct SmallCity {
   private var tasks: [PolicyTask] = []
   private var targets: [Target] = []
   private var policies: [Policy] = []
+  /// None unless a test says otherwise.
+  package var holidays: [Holiday] = []
 
   package init(asOf: String = "2025-06-30") {
     self.asOf = day(asOf)
@@ -152,10 +154,13 @@ package struct SmallCity {
     record(Target(row), in: &targets)
   }
 
-  package mutating func addPolicy(_ kind: Policy.Kind, _ state: Policy.State, issued: String?) {
+  package mutating func addPolicy(
+    _ kind: Policy.Kind, _ state: Policy.State, issued: String?, published: Reported<CalendarDate> = .notReported
+  ) {
     let row = TestRow().with(Policy.Columns.id, Identifier("policy-\(policies.count)"))
       .with(Policy.Columns.title, "办法").with(Policy.Columns.issuer, "市建委").with(Policy.Columns.kind, kind)
       .with(Policy.Columns.state, state).with(Policy.Columns.issued, reported: reported(issued.map(day)))
+      .with(Policy.Columns.published, reported: published)
     record(Policy(row), in: &policies)
   }
 
@@ -169,7 +174,8 @@ package struct SmallCity {
         projects: projects, milestones: milestones, funding: funding, assessments: assessments,
         facilities: facilities, gaps: gaps),
       programme: Programme(
-        bureaus: bureaus, tasks: tasks, targets: targets, policies: policies, plan: Self.planDocument),
+        bureaus: bureaus, tasks: tasks, targets: targets, policies: policies, plan: Self.planDocument,
+        holidays: holidays),
       announcements: [], pages: [])
   }
 }

@@ -24,7 +24,8 @@ extension SmallCity {
 
   /// The plan's norms under another id and date, or with another norm for existing pilots.
   package static func standards(
-    _ id: String, from validFrom: String, existingPilot squareMetres: Int = 60, league: Standards.League = league()
+    _ id: String, from validFrom: String, existingPilot squareMetres: Int = 60,
+    limits: Standards.TimeLimits = limits, league: Standards.League = league()
   ) -> Standards {
     Standards(
       id: Identifier(id), document: "杭政办函〔2024〕11号", validFrom: day(validFrom), hubName: "民生幸福共同体",
@@ -35,8 +36,12 @@ extension SmallCity {
         clause: "3.1"),
       hubFunctions: Standards.FunctionNorm(
         minimum: 3, minimumCore: 2, core: functions(0, 1, 2, 3), clause: "3.3.2"),
-      domains: domainReferences, circles: circles, league: league)
+      domains: domainReferences, circles: circles,
+      limits: limits, league: league)
   }
+
+  /// 90 days, and 20 working days.
+  package static let limits = Standards.TimeLimits(staleAfterDays: 90, publicationWorkingDays: 20)
 
   private static let circles = [(15, 1000), (10, 500), (5, 300)].map { Standards.Circle(minutes: $0.0, metres: $0.1) }
 

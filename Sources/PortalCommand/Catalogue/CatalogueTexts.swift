@@ -23,6 +23,15 @@ extension CatalogueGroup {
           as_of up to date.
           """),
       CatalogueEntry(
+        "announcement.formed-afterwards",
+        zh: """
+          信息先形成，后发布。形成日期写文件落款、决定作出的那一天，不能晚于发布日期。
+          """,
+        en: """
+          Information is formed before it is published. Give the day of the document or
+          of the decision.
+          """),
+      CatalogueEntry(
         "announcement.wrong-year",
         zh: """
           公告要放在日期所在年份的文件夹里。移动文件，或改正日期。

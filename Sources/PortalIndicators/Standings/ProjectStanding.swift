@@ -22,7 +22,7 @@ package struct ProjectStanding: Sendable {
   package let hubArea: Judgement
   /// A hub's functions against their norm (三（三）2).
   package let hubFunctions: Judgement
-  /// Whether its row was not updated for more than `Freshness.limit` days.
+  /// Whether its row was not updated for longer than the standards allow.
   package let isStale: Bool
 
   /// Whether more is paid than approved.
@@ -56,7 +56,7 @@ package struct ProjectStanding: Sendable {
     disclosure = DisclosureStanding(of: project)
     hubArea = project.judgedHubArea(in: portal, by: standards)
     hubFunctions = project.judgedHubFunctions(by: standards)
-    isStale = Freshness.isStale(project.updated, asOf: asOf)
+    isStale = StaleRule(of: portal).isStale(project.updated)
   }
 }
 

@@ -49,11 +49,11 @@ extension Freshness {
   /// Of every project, facility and pilot community.
   fileprivate init(of area: Area, in portal: Portal) {
     self.init()
-    let asOf = portal.settings.asOf
-    for index in area.projects { count(portal.records.projects[index].updated, asOf: asOf) }
-    for index in area.facilities { count(portal.records.facilities[index].updated, asOf: asOf) }
+    let rule = StaleRule(of: portal)
+    for index in area.projects { count(portal.records.projects[index].updated, by: rule) }
+    for index in area.facilities { count(portal.records.facilities[index].updated, by: rule) }
     for index in area.communities where portal.register.communities[index].isPilot {
-      count(portal.register.communities[index].updated.value, asOf: asOf)
+      count(portal.register.communities[index].updated.value, by: rule)
     }
   }
 }

@@ -5,12 +5,16 @@ import PortalModel
 struct AnnouncementReader {
   private let files: ContentFiles
   private let asOf: CalendarDate?
+  private let publishing: PublishingRule?
   private let directories: Directories
   private let log: SharedLog
 
-  init(files: ContentFiles, asOf: CalendarDate?, directories: Directories, log: SharedLog) {
+  init(
+    files: ContentFiles, asOf: CalendarDate?, publishing: PublishingRule?, directories: Directories, log: SharedLog
+  ) {
     self.files = files
     self.asOf = asOf
+    self.publishing = publishing
     self.directories = directories
     self.log = log
   }
@@ -35,6 +39,7 @@ struct AnnouncementReader {
     let title = settings.required("title")?.text
     let date = settings.required("date").flatMap { self.date($0, in: source) }
     let time = settings.required("time").flatMap(time)
+    let formed = settings.optional("formed").flatMap { self.formed($0, published: date) }
     let column: Announcement.Column? = settings.required("column")?.term()
     let publisher = settings.required("publisher")?.text
     let summary = settings.optional("summary")?.text
@@ -50,7 +55,8 @@ struct AnnouncementReader {
       let projects, let attachments
     else { return nil }
     return Announcement(
-      id: id, title: title, date: date, time: time, column: column, publisher: publisher, summary: summary,
+      id: id, title: title, date: date, time: time, formed: formed, column: column, publisher: publisher,
+      summary: summary,
       documentNumber: documentNumber, indexNumber: indexNumber, districts: districts, communities: communities,
       projects: projects, image: image ?? nil, attachments: attachments,
       text: MarkdownText(source: source, body: file.body))
@@ -66,6 +72,17 @@ struct AnnouncementReader {
     let folder = files.path(of: source).split(separator: "/").dropFirst().first
     if let folder, folder != "\(date.year)" { log.add(.wrongYear(date, String(folder), at: value.location)) }
     return date
+  }
+
+  /// When the information was formed: not after it was published.
+  private func formed(_ value: YAMLValue, published: CalendarDate?) -> CalendarDate? {
+    guard let formed = value.date, let published else { return nil }
+    guard formed <= published else {
+      log.add(.formedAfterwards(formed, published, at: value.location))
+      return nil
+    }
+    publishing?.check(formed: formed, published: published, at: value.location)
+    return formed
   }
 
   private func time(_ value: YAMLValue) -> String? {
@@ -128,6 +145,14 @@ extension Diagnostic {
     Diagnostic(
       .error, "announcement.after-as-of", zh: "公告日期 \(date.written) 晚于截至日期 \(asOf.written)",
       en: "the announcement's date, \(date.written), is after the as-of date, \(asOf.written)", at: location)
+  }
+
+  fileprivate static func formedAfterwards(
+    _ formed: CalendarDate, _ published: CalendarDate, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "announcement.formed-afterwards", zh: "形成日期 \(formed.written) 晚于发布日期 \(published.written)",
+      en: "it was formed on \(formed.written), after it was published on \(published.written)", at: location)
   }
 
   fileprivate static func wrongYear(_ date: CalendarDate, _ folder: String, at location: SourceLocation) -> Diagnostic {

@@ -70,13 +70,15 @@ final class StandardsReader {
     let hubFunctions = mapping.required("hub_functions")?.record(functionNorm)
     let domains: [Reference<ServiceDomain>]? = mapping.required("domains")?.references(in: directories)
     let circles = mapping.required("circles")?.records(circle)
+    let limits = mapping.required("limits")?.record(limits)
     let league = mapping.required("league")?.record(league)
     guard let id, let document, let validFrom, let hubName, let newPilot, let existingPilot, let hubFunctions,
-      let domains, let circles, let league
+      let domains, let circles, let limits, let league
     else { return nil }
     return Standards(
       id: id, document: document, validFrom: validFrom, hubName: hubName, newPilot: newPilot,
-      existingPilot: existingPilot, hubFunctions: hubFunctions, domains: domains, circles: circles, league: league)
+      existingPilot: existingPilot, hubFunctions: hubFunctions, domains: domains, circles: circles, limits: limits,
+      league: league)
   }
 
   private func areaNorm(_ mapping: YAMLMapping) -> Standards.AreaNorm? {
@@ -103,6 +105,13 @@ final class StandardsReader {
     let metres = mapping.required("metres")?.count
     guard let minutes, let metres else { return nil }
     return Standards.Circle(minutes: minutes, metres: metres)
+  }
+
+  private func limits(_ mapping: YAMLMapping) -> Standards.TimeLimits? {
+    let staleAfterDays = mapping.required("stale_after_days")?.count
+    let publicationWorkingDays = mapping.required("publication_working_days")?.count
+    guard let staleAfterDays, let publicationWorkingDays else { return nil }
+    return Standards.TimeLimits(staleAfterDays: staleAfterDays, publicationWorkingDays: publicationWorkingDays)
   }
 
   private func league(_ mapping: YAMLMapping) -> Standards.League? {

@@ -1,7 +1,7 @@
 import PortalCore
 import PortalModel
 
-/// The documents of the “1+N” library: their numbers, and the dates of those in force (四（二）1).
+/// The documents of the “1+N” library: their numbers, the dates of those in force (四（二）1), and when they were published.
 struct PolicyRules {
   private let content: ReadContent
   private let log: SharedLog
@@ -14,8 +14,17 @@ struct PolicyRules {
   }
 
   func check() {
+    let publishing = PublishingRule(content, log: log)
     for (policy, row) in content.policies.entries {
-      row.checkNotAfter(content.asOf, row.placed(policy.issued, Columns.issued))
+      let (issued, published) = (
+        row.placed(policy.issued, Columns.issued), row.placed(policy.published, Columns.published)
+      )
+      row.checkNotAfter(content.asOf, issued)
+      row.checkNotAfter(content.asOf, published)
+      row.checkOrder([issued, published])
+      if let issued, let end = published?.date ?? content.asOf, policy.kind != .basis, !policy.published.isNotReported {
+        publishing?.check(formed: issued.date, published: end, at: issued.location)
+      }
       if policy.state == .inForce, policy.kind == .supporting, policy.issued.value == nil {
         log.add(.inForceWithoutDate(policy.title, at: row.location(Columns.issued)))
       }

@@ -20,6 +20,7 @@ struct ReadContent {
   let tasks: RecordTable<PolicyTask>
   let targets: RecordTable<Target>
   let policies: RecordTable<Policy>
+  let holidays: RecordTable<Holiday>
 
   /// The day up to which the records speak; `nil` where `site.yml` does not say.
   var asOf: CalendarDate? { settings?.asOf }

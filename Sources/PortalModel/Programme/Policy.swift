@@ -11,6 +11,8 @@ package struct Policy: Entity {
   package let bureaus: Reported<[Reference<Bureau>]>
   package let due: Reported<CalendarDate>
   package let issued: Reported<CalendarDate>
+  /// “-” where it is issued and not yet published.
+  package let published: Reported<CalendarDate>
   package let state: State
   package let link: Reported<WebAddress>
 
@@ -24,6 +26,7 @@ package struct Policy: Entity {
     bureaus = row.reported(Columns.bureaus)
     due = row.reported(Columns.due)
     issued = row.reported(Columns.issued)
+    published = row.reported(Columns.published)
     link = row.reported(Columns.link)
     guard let id, let title, let issuer, let kind, let state else { return nil }
     self.id = id
@@ -78,6 +81,8 @@ package struct Policy: Entity {
     package static let bureaus = Column<[Reference<Bureau>]>("bureaus", "责任单位", .optional, "负责制定的单位")
     package static let due = Column<CalendarDate>("due", "应出台日期", .optional, "方案要求的出台时限")
     package static let issued = Column<CalendarDate>("issued", "出台日期", .optional, "实际出台日期；还没有则空白")
+    package static let published = Column<CalendarDate>(
+      "published", "公布日期", .optional, "向社会公布的日期；还没有公布写“-”")
     package static let state = Column<State>("state", "状态", .required, "有效、起草中、征求意见、未启动、已失效")
     package static let link = Column<WebAddress>("link", "原文网址", .optional, "原文在哪里")
   }
@@ -87,7 +92,7 @@ package struct Policy: Entity {
     [
       .field(Columns.id) { $0.id }, .field(Columns.title) { $0.title }, .field(Columns.number) { $0.number },
       .field(Columns.issuer) { $0.issuer }, .field(Columns.kind) { $0.kind }, .field(Columns.bureaus) { $0.bureaus },
-      .field(Columns.due) { $0.due }, .field(Columns.issued) { $0.issued }, .field(Columns.state) { $0.state },
-      .field(Columns.link) { $0.link },
+      .field(Columns.due) { $0.due }, .field(Columns.issued) { $0.issued }, .field(Columns.published) { $0.published },
+      .field(Columns.state) { $0.state }, .field(Columns.link) { $0.link },
     ])
 }

@@ -16,12 +16,13 @@ package struct Standards: Sendable {
   /// Service domains that a finished pilot has all of (三（三）2).
   package let domains: [Reference<ServiceDomain>]
   package let circles: [Circle]
+  package let limits: TimeLimits
   package let league: League
 
   package init(
     id: Identifier, document: String, validFrom: CalendarDate, hubName: String, newPilot: AreaNorm,
     existingPilot: AreaNorm, hubFunctions: FunctionNorm, domains: [Reference<ServiceDomain>], circles: [Circle],
-    league: League
+    limits: TimeLimits, league: League
   ) {
     self.id = id
     self.document = document
@@ -32,6 +33,7 @@ package struct Standards: Sendable {
     self.hubFunctions = hubFunctions
     self.domains = domains
     self.circles = circles
+    self.limits = limits
     self.league = league
   }
 
@@ -81,6 +83,19 @@ package struct Standards: Sendable {
     package init(minutes: Int, metres: Int) {
       self.minutes = minutes
       self.metres = metres
+    }
+  }
+
+  /// How long records may rest, and information may wait until it is published.
+  package struct TimeLimits: Hashable, Sendable {
+    /// Days after which a record counts as not updated.
+    package let staleAfterDays: Int
+    /// Working days from when information is formed until it has to be public (政府信息公开条例 第二十六条).
+    package let publicationWorkingDays: Int
+
+    package init(staleAfterDays: Int, publicationWorkingDays: Int) {
+      self.staleAfterDays = staleAfterDays
+      self.publicationWorkingDays = publicationWorkingDays
     }
   }
 

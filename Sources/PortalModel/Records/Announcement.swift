@@ -19,6 +19,8 @@ package struct Announcement: Entity {
   /// When it was published, to the minute: the day, and “09:30”.
   package let date: CalendarDate
   package let time: String
+  /// When the information was formed, for the time in which it has to be published (政府信息公开条例 第二十六条).
+  package let formed: CalendarDate?
   package let column: Column
   /// Which bureau or government published it first (来源).
   package let publisher: String
@@ -36,7 +38,8 @@ package struct Announcement: Entity {
   package let text: MarkdownText
 
   package init(
-    id: Identifier, title: String, date: CalendarDate, time: String, column: Column, publisher: String,
+    id: Identifier, title: String, date: CalendarDate, time: String, formed: CalendarDate?, column: Column,
+    publisher: String,
     summary: String?, documentNumber: String?, indexNumber: String?, districts: [Reference<District>],
     communities: [Reference<Community>], projects: [Reference<Project>], image: Image?, attachments: [Attachment],
     text: MarkdownText
@@ -45,6 +48,7 @@ package struct Announcement: Entity {
     self.title = title
     self.date = date
     self.time = time
+    self.formed = formed
     self.column = column
     self.publisher = publisher
     self.summary = summary

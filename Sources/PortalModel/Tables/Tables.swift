@@ -4,6 +4,6 @@ package enum Tables {
     Bureau.table.description, District.table.description, Subdistrict.table.description,
     Community.table.description, Project.table.description, Milestone.table.description, Funding.table.description,
     Assessment.table.description, Facility.table.description, Gap.table.description, PolicyTask.table.description,
-    Target.table.description, Policy.table.description,
+    Target.table.description, Policy.table.description, Holiday.table.description,
   ]
 }

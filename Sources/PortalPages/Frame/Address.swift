@@ -35,6 +35,7 @@ extension Address {
   package static let projects = Address("projects/")
   package static let operation = Address("operation/")
   package static let money = Address("money/")
+  package static let late = Address("late/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")
   package static let tasks = Address("tasks/")

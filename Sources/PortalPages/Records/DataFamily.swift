@@ -38,6 +38,7 @@ private struct DataView {
       .list("downloads", "全市的表", of: DownloadRow.fields) { view in
         Download.all(of: view.edition).map { DownloadRow($0) }
       },
+      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
       .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
       },
@@ -81,7 +82,7 @@ private struct DistrictData {
     .optional("latest", "最近一次更新的日期；没有报送则没有") { data in
       data.edition.indicators.districts[data.index].tally.freshness.latest?.inChinese
     },
-    .record("stale", "超过 90 天没有更新的记录", of: ShareView.fields) { data in
+    .record("stale", "陈旧的记录", of: ShareView.fields) { data in
       ShareView(data.edition.indicators.districts[data.index].tally.freshness.stale)
     },
     .list("downloads", "本区的表", of: DownloadRow.fields) { data in

@@ -39,6 +39,7 @@ extension Download {
       city(Assessment.table, records.assessments), city(Facility.table, records.facilities),
       city(Gap.table, records.gaps), city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
       city(Target.table, programme.targets), city(Policy.table, programme.policies),
+      city(Holiday.table, programme.holidays),
       city(LeagueEntry.table, LeagueEntry.all(of: edition)),
     ]
   }

@@ -110,17 +110,17 @@ private struct BureauView {
       .list("joins", "参加的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.joins) },
       .flag("leadsSome", "有没有牵头的任务") { !$0.summary.standing.leads.isEmpty },
       .flag("joinsSome", "有没有参加的任务") { !$0.summary.standing.joins.isEmpty },
-      .list("late", "逾期的项目，最久的在前", of: LateRow.fields) { view in
-        view.summary.standing.projects.late.map { LateRow($0, of: view.edition) }
+      .list("late", "逾期的项目里晚了的节点，最久的项目在前", of: LateStepRow.fields) { view in
+        LateStepRow.all(of: view.summary.standing.projects.late, in: view.edition)
       },
       .list("projects", "负责的项目", of: ProjectRow.fields) { view in
         view.projects.map { ProjectRow($0, of: view.edition) }
       },
       .optional("latest", "项目数据最近一次更新的日期") { $0.updates.max()?.inChinese },
-      .text("staleDays", "多少天没有更新算陈旧") { _ in String(Freshness.limit) },
+      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
       .text("stale", "数据陈旧的项目，个") { view in
-        let asOf = view.edition.portal.settings.asOf
-        return view.updates.count { asOf - $0 > Freshness.limit }.grouped
+        let rule = StaleRule(of: view.edition.portal)
+        return view.updates.count { rule.isStale($0) }.grouped
       })
 
   private var projects: [Int] { Array(edition.portal.relations.projectsOfBureau[index]) }

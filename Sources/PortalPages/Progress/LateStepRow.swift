@@ -1,0 +1,57 @@
+import PortalCore
+import PortalIndicators
+import PortalMarkup
+import PortalModel
+
+/// A step of a project that is or was later than planned.
+struct LateStepRow: Sendable {
+  private let edition: Edition
+  private let project: Project
+  private let step: MilestoneStanding
+
+  /// The late steps of late projects, project by project.
+  static func all(of projects: [LateProject], in edition: Edition) -> [LateStepRow] {
+    projects.flatMap { late in
+      edition.indicators[late.project].milestones.filter { ($0.daysLate ?? 0) > 0 }.map { step in
+        LateStepRow(edition: edition, project: edition.portal[late.project], step: step)
+      }
+    }
+  }
+
+  static let fields = ViewFields<LateStepRow>(
+    .text("name", "项目名称") { $0.project.name },
+    .text("path", "本站路径，到项目的进度") { Address.project($0.project.id).place("time") },
+    .text("step", "节点") { $0.step.kind.title },
+    .record("planned", "计划日期", of: ReportedView.fields) { ReportedView($0.step.planned.map(\.inChinese)) },
+    .optional("actual", "实际日期；还没有完成则没有") { row in
+      row.step.state == .done ? row.step.actual.value?.inChinese : nil
+    },
+    .text("days", "晚了几天：实际日期，或截至日期，减计划日期") { ($0.step.daysLate ?? 0).grouped },
+    .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
+    .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
+    .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
+    .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
+    .record("reason", "报送的原因", of: ReportedView.fields) { ReportedView($0.step.delayReason) })
+}
+
+/// What is late in a district or at a bureau, in numbers.
+struct LateSummary: Sendable {
+  let name: String
+  let path: String
+  let anchor: String
+  let tally: ProjectTally
+  let overdueTasks: Int
+  let edition: Edition
+
+  static let fields = ViewFields<LateSummary>(
+    .text("name", "区、县（市）或责任单位") { $0.name },
+    .text("path", "本站路径") { $0.path },
+    .text("anchor", "在页面里的位置") { $0.anchor },
+    .text("projects", "项目，个，不含已撤销的") { $0.tally.active.grouped },
+    .text("late", "比计划晚的项目，个") { $0.tally.timing.late.grouped },
+    .flag("hasLate", "有没有比计划晚的项目") { !$0.tally.late.isEmpty },
+    .optional("longest", "晚得最久的，天；没有晚则没有") { $0.tally.late.first?.days.grouped },
+    .optional("cannotBeTold", "没报计划日期、不能判断的项目，个；没有则没有") { $0.tally.timing.cannotBeTold.unlessZero },
+    .text("overdueTasks", "过了时限没有完成的任务，项") { $0.overdueTasks.grouped },
+    .list("steps", "晚了的节点", of: LateStepRow.fields) { LateStepRow.all(of: $0.tally.late, in: $0.edition) })
+}

@@ -7,7 +7,7 @@ import Testing
   private let attack = "<script>alert(1)</script><img src=x onerror=alert(1)>'&amp;{{name}}"
 
   /// Columns of text that must be written in a certain way.
-  private let codes: Set<String> = ["national_code", "code", "clause", "number", "pinyin"]
+  private let codes: Set<String> = ["national_code", "code", "clause", "number", "pinyin", "document"]
 
   @Test func `no text becomes an element`() throws {
     let workplace = try Workplace()

@@ -39,6 +39,8 @@ package struct Ingest {
   private func read(asOf: CalendarDate?) -> Portal? {
     let ownSettings = paths.site.flatMap { SettingsReader(log: log).read($0) }
     let settings = asOf.map { date in ownSettings.map { $0.asOf(date) } } ?? ownSettings
+    directories.add(paths.announcements, of: Announcement.tableName)
+    directories.add(paths.pages, of: ContentPage.tableName)
     let content = readContent(settings: settings)
     let pages = paths.pages.compactMap { PageReader(log: log).page($0) }
     let announcements = AnnouncementReader(
@@ -82,6 +84,7 @@ package struct Ingest {
     MoneyRules(content, log: log).check()
     OperationRules(content, log: log).check()
     ClauseRules(content, log: log).check()
+    TaskRules(content, log: log).check()
     PolicyRules(content, log: log).check()
     HolidayRules(content, log: log).check()
   }

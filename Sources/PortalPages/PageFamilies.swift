@@ -3,7 +3,8 @@ package enum PageFamilies {
   /// One value for each kind.
   package static let all: [any PageFamily] = [
     HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
-    ProjectListFamily(), ProjectFamily(), OperationFamily(), MoneyFamily(), LateFamily(), FacilityListFamily(),
+    ProjectListFamily(), ProjectFamily(), OperationFamily(), MoneyFamily(), LateFamily(), DisclosureFamily(),
+    FacilityListFamily(),
     FacilityFamily(),
     DomainListFamily(), DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(),
     PolicyListFamily(), PolicyFamily(),

@@ -1,3 +1,4 @@
+import Foundation
 import PortalCore
 import PortalModel
 import PortalPages
@@ -14,14 +15,16 @@ struct DutyPageTests {
     places.map { Reference(index: $0, id: bureaus[$0].id) }
   }
 
-  private func task(_ id: String, _ bureaus: [Int], due: String? = nil, _ state: PolicyTask.State) throws -> PolicyTask
-  {
-    let row = SampleRow().with(PolicyTask.Columns.id, Identifier(id)).with(
+  private func task(
+    _ id: String, _ bureaus: [Int], due: String? = nil, evidence: [Evidence] = [], _ state: PolicyTask.State
+  ) throws -> PolicyTask {
+    let plain = SampleRow().with(PolicyTask.Columns.id, Identifier(id)).with(
       PolicyTask.Columns.clause, Clause(id).written
     )
     .with(PolicyTask.Columns.title, "任务\(id)").with(PolicyTask.Columns.text, "原文")
     .with(PolicyTask.Columns.bureaus, Self.references(bureaus)).with(PolicyTask.Columns.includesDistricts, true)
     .with(PolicyTask.Columns.state, state)
+    let row = evidence.isEmpty ? plain : plain.with(PolicyTask.Columns.evidence, evidence)
     return try #require(
       PolicyTask(due.flatMap { CalendarDate($0) }.map { row.with(PolicyTask.Columns.deadline, $0) } ?? row))
   }
@@ -72,6 +75,42 @@ struct DutyPageTests {
     #expect(html.contains(#"<tr id="t3.2.1b">"#))
     #expect(html.contains(#"<a class="clause" href="../policy/#c3.2.1b">三（二）1之二</a>"#))
     #expect(html.contains("没有单独的时限"))
+  }
+
+  @Test func `a task names the districts that are in scope, and links to what shows it`() throws {
+    let evidence = Evidence(kind: .announcement, id: Identifier("2025-06-18-opening"))
+    let edition = try edition(tasks: [
+      task("3.1", [0], due: "2025-06-29", evidence: [evidence], .underway), task("3.6", [0], .underway),
+    ])
+    let html = try page(of: TaskFamily(), "tasks/", in: edition)
+    #expect(html.contains("<summary>相关区政府 1 个</summary>"))
+    #expect(html.contains(#"<a class="each" href="../districts/xihu/#responsible">西湖区</a>"#))
+    #expect(!html.contains("建德市"), "it is in scope from 2027 on")
+    let rows = html.split(separator: "<tr id=").dropFirst()
+    #expect(
+      rows.map { $0.contains(#"<a href="../announcements/2025-06-18-opening/">西溪花园民生幸福共同体开工</a>"#) } == [true, false])
+    #expect(rows.last?.contains(#"data-label="依据材料"><span><span class="nr">未报送</span>"#) == true)
+    let district = try page(of: DistrictFamily(), "districts/xihu/", in: edition)
+    #expect(district.contains("方案要求相关区政府负责 2 项任务，1 项过了时限还没有完成"))
+    #expect(district.contains(#"<a href="../../announcements/2025-06-18-opening/">"#))
+    let later = try page(of: DistrictFamily(), "districts/jiande/", in: edition)
+    #expect(later.contains("还没有纳入建设范围，没有任务"))
+    let bureau = try page(of: BureauFamily(), "bureaus/construction/", in: edition)
+    let overdue = bureau.components(separatedBy: #"<h2 id="overdue">"#).last?.components(separatedBy: "<h2").first
+    #expect(overdue?.contains("任务3.1") == true && overdue?.contains("任务3.6") == false)
+  }
+
+  @Test func `what was due and came late or not at all stands apart, the latest first`() throws {
+    let edition = try edition(policies: [
+      policy("a", issued: "2024-12-31", .inForce), policy("b", issued: "2025-01-02", .inForce), policy("c", .drafting),
+    ])
+    let html = try page(of: PolicyListFamily(), "policies/", in: edition)
+    #expect(html.contains("配套政策里，1 项按时出台，1 项晚了才出台，<b>1 项过了时限还没有出台</b>"))
+    let due = try #require(html.components(separatedBy: #"<h2 id="due">"#).last?.components(separatedBy: "<h2").first)
+    let rows = due.components(separatedBy: "<tr>").dropFirst(2)
+    #expect(rows.map { $0.contains("#pc") } == [true, false])
+    #expect(rows.map { $0.contains("#pb") } == [false, true])
+    #expect(rows.map { $0.contains("还没有") } == [true, false])
   }
 
   @Test func `the first bureau of a task leads it, the others join`() throws {

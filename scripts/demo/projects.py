@@ -170,7 +170,11 @@ class Project:
     def disclosed(self):
         kinds = [
             [], ["批准服务信息", "批准结果信息"], ["招标投标信息", "施工有关信息", "质量安全监督信息"], ["竣工有关信息"]]
-        return "；".join(kind for step in kinds[:self.reached + 1] for kind in step) or "-"
+        due = [kind for step in kinds[:self.reached + 1] for kind in step]
+        chance = Chance("disclosed", self.id)
+        if due and chance.hits(12):
+            due.remove(chance.pick(due))
+        return "；".join(due) or "-"
 
     def national_code(self, register, chance):
         if self.reached < 1 or chance.hits(10):

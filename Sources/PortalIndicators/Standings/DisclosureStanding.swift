@@ -1,4 +1,4 @@
-import PortalCore
+package import PortalCore
 package import PortalModel
 
 /// Which of the eight kinds of project information are published (国办发〔2017〕94号).
@@ -10,6 +10,12 @@ package struct DisclosureStanding: Hashable, Sendable {
   package struct KindStanding: Hashable, Sendable {
     package let kind: Project.DisclosureKind
     package let state: State
+    /// The last day that is in time, where it is missing and it is known when it was formed.
+    ///
+    /// 政府信息公开条例 第二十六条: so many working days after the step that the information is about.
+    package let due: CalendarDate?
+    /// Whether that day has passed.
+    package let isPastDue: Bool
   }
 
   /// Whether a kind of information is published, and if not, whether it should be.
@@ -37,9 +43,14 @@ package struct DisclosureStanding: Hashable, Sendable {
     return Share(published, of: published + kinds.count { $0.state == .missing })
   }
 
-  init(of project: Project) {
+  init(of project: Project, milestones: [MilestoneStanding], in portal: Portal) {
+    let limit = portal.currentStandards.limits.publicationWorkingDays
     kinds = Project.DisclosureKind.allCases.map { kind in
-      KindStanding(kind: kind, state: State(of: kind, in: project))
+      let state = State(of: kind, in: project)
+      let step = milestones.first { $0.kind == kind.step && $0.state == .done }
+      let due = state == .missing ? step?.actual.value.flatMap { portal.programme.calendar.day(limit, after: $0) } : nil
+      return KindStanding(
+        kind: kind, state: state, due: due, isPastDue: due.map { $0 < portal.settings.asOf } ?? false)
     }
   }
 }
@@ -55,6 +66,16 @@ extension DisclosureStanding.State {
 }
 
 extension Project.DisclosureKind {
+  /// The step of a project at which such information is formed; `nil` where no step has its day.
+  fileprivate var step: Milestone.Kind? {
+    switch self {
+    case .approvalResult: .approved
+    case .construction, .qualityAndSafety: .started
+    case .completion: .completed
+    case .approvalService, .tendering, .landAcquisition, .designChange: nil
+    }
+  }
+
   /// Whether a project of this stage and build has such information to publish.
   ///
   /// Land is taken for new buildings only; that there was a change of design is known only when it is published.

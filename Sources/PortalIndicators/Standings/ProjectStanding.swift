@@ -53,7 +53,7 @@ package struct ProjectStanding: Sendable {
     }
     budget = Rule(indicator: .paidWithinBudget, clause: "政府投资条例 第二十三条", standards: standards.id)
       .budget(of: project, paid: money.total.paid)
-    disclosure = DisclosureStanding(of: project)
+    disclosure = DisclosureStanding(of: project, milestones: milestones, in: portal)
     hubArea = project.judgedHubArea(in: portal, by: standards)
     hubFunctions = project.judgedHubFunctions(by: standards)
     isStale = StaleRule(of: portal).isStale(project.updated)

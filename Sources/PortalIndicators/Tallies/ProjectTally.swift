@@ -18,6 +18,9 @@ package struct ProjectTally: Sendable {
   package private(set) var withoutFunding = 0
   /// Kinds of information published, of those published or due (国办发〔2017〕94号).
   package private(set) var disclosure = Share()
+  /// The same for each of the eight kinds, in their order.
+  package private(set) var disclosureOfKinds = [Share](
+    repeating: Share(), count: Project.DisclosureKind.allCases.count)
   /// Projects that do not report what they publish, withdrawn ones left out.
   package private(set) var withoutDisclosure = 0
   /// What a square metre costs, withdrawn projects left out.
@@ -55,6 +58,9 @@ package struct ProjectTally: Sendable {
     for row in rows { money.add(portal.records.funding[row]) }
     if rows.isEmpty, isActive { withoutFunding += 1 }
     disclosure = disclosure + standing.disclosure.score
+    for (place, kind) in standing.disclosure.kinds.enumerated() where [.published, .missing].contains(kind.state) {
+      disclosureOfKinds[place].count(kind.state == .published)
+    }
     if project.disclosed.isNotReported, isActive { withoutDisclosure += 1 }
     if isActive { cost.count(project) }
     countBudget(of: Reference(index: index, id: project.id), standing.budget.verdict.kind)

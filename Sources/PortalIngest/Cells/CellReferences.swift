@@ -14,14 +14,22 @@ extension Directories {
   func reference<Target: Entity>(
     to text: String, at location: SourceLocation, log: SharedLog
   ) -> Reference<Target>? {
-    guard let directory = self[Target.tableName] else { return nil }
-    if let entry = directory.entry(of: text) { return Reference(index: entry.index, id: Identifier(entry.id)) }
+    entry(of: text, in: Target.tableName, at: location, log: log)
+      .map { Reference(index: $0.index, id: Identifier($0.id)) }
+  }
+
+  /// The id and place of the record that an id or name means in a table; `nil`, and reported, as above.
+  func entry(
+    of text: String, in table: String, at location: SourceLocation, log: SharedLog
+  ) -> (id: String, index: Int)? {
+    guard let directory = self[table] else { return nil }
+    if let entry = directory.entry(of: text) { return entry }
     let sharing = directory.ids(ofName: text)
     if sharing.isEmpty {
       guard directory.isWhole else { return nil }
-      log.add(.unknown(text.shortened, in: Target.tableName, fixes: fixes(of: text, in: directory), at: location))
+      log.add(.unknown(text.shortened, in: table, fixes: fixes(of: text, in: directory), at: location))
     } else {
-      log.add(.ambiguous(text, in: Target.tableName, ids: sharing, at: location))
+      log.add(.ambiguous(text, in: table, ids: sharing, at: location))
     }
     return nil
   }
@@ -49,7 +57,10 @@ extension Diagnostic {
   }
 
   private static func title(of table: String) -> String {
-    let lists = [ServiceDomain.tableName: "服务领域", ServiceFunction.tableName: "服务功能"]
+    let lists = [
+      ServiceDomain.tableName: "服务领域", ServiceFunction.tableName: "服务功能", Announcement.tableName: "公告",
+      ContentPage.tableName: "pages 文件夹",
+    ]
     return lists[table] ?? Tables.all.first { $0.name == table }.map { "“\($0.title)”表" } ?? table
   }
 }

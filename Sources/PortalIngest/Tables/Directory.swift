@@ -57,6 +57,16 @@ final class Directories {
     directories[Record.tableName] = directory
   }
 
+  /// The texts of a folder, by the names of their files; the places mean nothing.
+  func add(_ texts: [SourceText], of table: String) {
+    var directory = Directory()
+    for text in texts {
+      let name = text.path.split(separator: "/").last?.dropLast(".md".count) ?? ""
+      _ = directory.add(id: String(name), name: nil, at: 0)
+    }
+    directories[table] = directory
+  }
+
   /// The nearest name of a directory, while it is worth the time.
   ///
   /// A name that differs in digits alone is another record's, and no fix.

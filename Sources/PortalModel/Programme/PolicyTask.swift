@@ -19,6 +19,8 @@ package struct PolicyTask: Entity {
   package let state: State
   /// What has been done so far, in one sentence.
   package let progress: Reported<String>
+  /// What shows it.
+  package let evidence: Reported<[Evidence]>
 
   package init?(_ row: some Row) {
     let id = row.value(Columns.id)
@@ -30,6 +32,7 @@ package struct PolicyTask: Entity {
     let state = row.value(Columns.state)
     deadline = row.reported(Columns.deadline)
     progress = row.reported(Columns.progress)
+    evidence = row.reported(Columns.evidence)
     guard let id, let clause, let title, let text, let bureaus, let includesDistricts, let state else { return nil }
     self.id = id
     self.clause = clause
@@ -69,6 +72,8 @@ package struct PolicyTask: Entity {
     package static let deadline = Column<CalendarDate>("deadline", "完成时限", .optional, "方案规定的时限；没有写“-”")
     package static let state = Column<State>("state", "状态", .required, "未开始、推进中、已完成、长期坚持")
     package static let progress = Column<String>("progress", "进展", .optional, "到截至日期的进展")
+    package static let evidence = Column<[Evidence]>(
+      "evidence", "依据材料", .optional, "说明进展的本站公告、政策、项目、设施、区或页面，如 announcement:2025-04-10-case")
   }
 
   package static let table = Table<PolicyTask>(
@@ -78,5 +83,6 @@ package struct PolicyTask: Entity {
       .field(Columns.text) { $0.text }, .field(Columns.bureaus) { $0.bureaus },
       .field(Columns.includesDistricts) { $0.includesDistricts }, .field(Columns.deadline) { $0.deadline },
       .field(Columns.state) { $0.state }, .field(Columns.progress) { $0.progress },
+      .field(Columns.evidence) { $0.evidence },
     ])
 }

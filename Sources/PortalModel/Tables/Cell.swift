@@ -24,6 +24,8 @@ package protocol Cell {
   func term<Value: Term>() -> Value?
   /// A record of another table by its id or, where no other has it, its name.
   func reference<Target: Entity>() -> Reference<Target>?
+  /// A record or text of this site that shows something.
+  func evidence() -> Evidence?
   /// The values that stand in the cell, set apart by `；`, `;` or `、`, each once.
   func list<Element: CellValue>() -> [Element]?
 }

@@ -22,6 +22,7 @@ package indirect enum ColumnKind: Hashable, Sendable {
   case flag
   case phone
   case url
+  case evidence
   /// One of a closed list: codes with their Chinese titles.
   case term([TermName])
   /// The id of a record of another table.
@@ -44,6 +45,7 @@ package indirect enum ColumnKind: Hashable, Sendable {
     case .flag: "是 / 否"
     case .phone: "公开电话"
     case .url: "网址"
+    case .evidence: "本站的公告、政策、项目、设施、区或页面，写作 announcement:编号"
     case .term(let names): names.map(\.title).joined(separator: " / ")
     case .reference(let table): "\(table) 表的编号"
     case .list(let kind): "多个：\(kind.title)"

@@ -38,13 +38,19 @@ extension DistrictView {
     .html("stages", "各阶段的项目数") { $0.stages },
     .text("operationAnchor", "本区在“建设与运营”页各区表里的位置") { $0.district.id.text },
     .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },
-    .list("gaps", "查漏补缺清单，没补齐的在前", of: GapRow.fields) { $0.gaps },
-    .list("tasks", "本区的任务", of: PageLink.fields) { view in
-      view.standing.tasks.map { task in
-        let record = view.edition.portal.programme.tasks[task.index]
-        return PageLink("\(record.clause) \(record.title)", Address.task(record.id))
-      }
+    .record("disclosureScore", "本区应公开的里已公开几类", of: ShareView.fields) { ShareView($0.tally.projects.disclosure) },
+    .texts("disclosureKinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
+    .list("disclosure", "各项目的公开情况，不含已撤销的", of: DisclosureProjectRow.fields) { view in
+      view.edition.portal.relations.projectsOfDistrict[view.index]
+        .filter { view.edition.portal.records.projects[$0].stage != .withdrawn }
+        .map { DisclosureProjectRow($0, of: view.edition) }
     },
+    .list("gaps", "查漏补缺清单，没补齐的在前", of: GapRow.fields) { $0.gaps },
+    .list("tasks", "本区的任务", of: TaskRow.fields) { view in
+      view.standing.tasks.map { TaskRow(view.edition.portal.programme.tasks[$0.index], of: view.edition) }
+    },
+    .text("taskCount", "本区的任务，项") { $0.standing.tasks.count.grouped },
+    .text("overdueTaskCount", "本区到期没有完成的任务，项") { $0.standing.overdueTasks.count.grouped },
     .flag("hasAnnouncements", "有没有本区的公告") { !$0.announcements.isEmpty },
     .list("announcements", "本区最新的几条公告", of: AnnouncementRow.fields) { $0.announcements },
     .list("downloads", "本区数据的下载", of: PageLink.fields) { view in

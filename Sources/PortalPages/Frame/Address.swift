@@ -36,6 +36,7 @@ extension Address {
   package static let operation = Address("operation/")
   package static let money = Address("money/")
   package static let late = Address("late/")
+  package static let disclosure = Address("disclosure/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")
   package static let tasks = Address("tasks/")

@@ -20,9 +20,4 @@ extension LinkGroup {
     self.init(
       name: group.name, links: group.members.map { PageLink(portal[$0].name, Address.facility($0.id)) })
   }
-
-  /// A co-governance partner and its projects.
-  init(_ group: NamedGroup<Project>, of portal: Portal) {
-    self.init(name: group.name, links: group.members.map { PageLink(portal[$0].name, Address.project($0.id)) })
-  }
 }

@@ -39,18 +39,18 @@ extension OperationView {
   private static let lists = ViewFields<OperationView>(
     .record("highlightClause", "特色亮点所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
     .text("highlightFormula", "特色亮点怎么算") { _ in IndicatorDefinition.of(.highlights).formula },
-    .list("highlights", "特色亮点和有它的项目", of: LinkGroup.fields) { $0.highlights },
+    .list("highlights", "特色亮点和有它的项目", of: ShowcaseGroup.fields) { $0.highlights },
     .optional("withoutHighlights", "没报特色亮点的项目，个；都报了则没有") { view in
       view.active.count { $0.highlights.isNotReported }.unlessZero
     },
     .record("partnerClause", "共治所在条款", of: Clause.fields) { _ in Clause("3.6") },
     .text("partnerFormula", "共治参与方怎么算") { _ in IndicatorDefinition.of(.partners).formula },
-    .list("partners", "共治参与方和它参与的项目", of: LinkGroup.fields) { view in
-      view.edition.indicators.partners.map { LinkGroup($0, of: view.edition.portal) }
-    },
+    .list("partners", "共治参与方和它参与的项目", of: ShowcaseGroup.fields) { $0.partners },
     .optional("withoutPartners", "没报共治参与方的项目，个；都报了则没有") { view in
       view.active.count { $0.partners.isNotReported }.unlessZero
     },
+    .record("caseClause", "案例所在条款", of: Clause.fields) { _ in Clause("4.4") },
+    .list("cases", "案例和标志性成果，新的在前", of: CaseRow.fields) { CaseRow.all(of: $0.edition.portal) },
     .list("districts", "各区", of: OperationDistrictRow.fields) { view in
       view.edition.portal.register.districts.indices.map { OperationDistrictRow($0, of: view.edition) }
     })

@@ -47,13 +47,19 @@ struct OperationView: Sendable {
   }
 
   /// Each highlight that a project has, with those projects.
-  var highlights: [LinkGroup] {
-    Project.Highlight.allCases.map { highlight in
-      LinkGroup(
-        name: highlight.title,
-        links: active.filter { $0.highlights.value?.contains(highlight) ?? false }
-          .map { PageLink($0.name, Address.project($0.id)) })
-    }.filter { !$0.links.isEmpty }
+  var highlights: [ShowcaseGroup] {
+    let projects = edition.portal.records.projects
+    return Project.Highlight.allCases.compactMap { highlight in
+      let members = projects.indices.filter { index in
+        projects[index].stage != .withdrawn && projects[index].highlights.value?.contains(highlight) == true
+      }
+      return members.isEmpty ? nil : ShowcaseGroup(highlight.title, members, of: edition.portal)
+    }
+  }
+
+  /// Each partner of co-governance with its projects, the one with most first.
+  var partners: [ShowcaseGroup] {
+    edition.indicators.partners.map { ShowcaseGroup($0.name, $0.members.map(\.index), of: edition.portal) }
   }
 
   /// All projects but the withdrawn.

@@ -50,7 +50,9 @@ extension ProjectView {
   private static let progress = ViewFields<ProjectView>(
     .list("milestones", "各节点的计划和实际", of: milestone) { $0.standing.milestones },
     .html("timeLine", "时间线") { $0.timeLine },
-    .list("disclosure", "八类信息是否公开", of: disclosed) { $0.standing.disclosure.kinds },
+    .list("disclosure", "八类信息是否公开", of: DisclosureCell.fields) { view in
+      view.standing.disclosure.kinds.map(DisclosureCell.init)
+    },
     .record("disclosureScore", "应公开的里已公开几类", of: ShareView.fields) {
       ShareView($0.standing.disclosure.score)
     },
@@ -102,11 +104,6 @@ extension ProjectView {
       standing.daysLate.flatMap { $0 > 0 ? String($0) : nil }
     },
     .record("reason", "延期原因", of: ReportedView.fields) { ReportedView($0.delayReason) })
-
-  private static let disclosed = ViewFields<DisclosureStanding.KindStanding>(
-    .text("name", "信息种类") { $0.kind.title },
-    .text("code", "状态的英文代码，用作样式类") { $0.state.rawValue },
-    .text("title", "状态") { $0.state.title })
 
   private static let assessment = ViewFields<Assessment>(
     .text("kind", "类别") { $0.kind.title },

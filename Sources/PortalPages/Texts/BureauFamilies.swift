@@ -108,6 +108,12 @@ private struct BureauView {
       .optional("website", "单位网站，在站外") { $0.summary.bureau.website.value?.written },
       .list("leads", "牵头的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.leads) },
       .list("joins", "参加的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.joins) },
+      .list("overdue", "到期没有完成的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.overdue) },
+      .flag("drafts", "有没有负责制定的政策") { !$0.policies.isEmpty },
+      .list("policies", "负责制定的政策", of: PolicyRow.fields) { $0.policies },
+      .list("latePolicies", "其中没有按时出台的", of: PolicyRow.fields) { view in
+        view.policies.filter { $0.daysLate != nil }
+      },
       .flag("leadsSome", "有没有牵头的任务") { !$0.summary.standing.leads.isEmpty },
       .flag("joinsSome", "有没有参加的任务") { !$0.summary.standing.joins.isEmpty },
       .list("late", "逾期的项目里晚了的节点，最久的项目在前", of: LateStepRow.fields) { view in
@@ -118,12 +124,22 @@ private struct BureauView {
       },
       .optional("latest", "项目数据最近一次更新的日期") { $0.updates.max()?.inChinese },
       .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
+      .list("staleLinks", "数据陈旧的项目", of: PageLink.fields) { view in
+        let rule = StaleRule(of: view.edition.portal)
+        return view.projects.map { view.edition.portal.records.projects[$0] }.filter { rule.isStale($0.updated) }
+          .map { PageLink($0.name, Address.project($0.id)) }
+      },
       .text("stale", "数据陈旧的项目，个") { view in
         let rule = StaleRule(of: view.edition.portal)
         return view.updates.count { rule.isStale($0) }.grouped
       })
 
   private var projects: [Int] { Array(edition.portal.relations.projectsOfBureau[index]) }
+
+  private var policies: [PolicyRow] {
+    edition.portal.programme.policies.filter { $0.bureaus.value?.contains { $0.index == index } ?? false }
+      .map { PolicyRow($0, of: edition) }
+  }
 
   private var updates: [CalendarDate] { projects.map { edition.portal.records.projects[$0].updated } }
 

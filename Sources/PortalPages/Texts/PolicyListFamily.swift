@@ -39,6 +39,15 @@ private struct PolicyListView {
       .text("supporting", "应有的配套政策，项") { $0.supporting.count.grouped },
       .text("issued", "已出台的配套政策，项") { $0.supporting.count { $0.isIssued }.grouped },
       .text("overdue", "过了时限还没有出台的配套政策，项") { $0.supporting.count { $0.isOverdue }.grouped },
+      .list("latePolicies", "过了时限没有出台的，和晚了才出台的，晚得久的在前", of: PolicyRow.fields) { view in
+        view.supporting.filter { $0.daysLate != nil }.sorted { left, right in
+          (right.daysLate ?? 0, left.policy.id) < (left.daysLate ?? 0, right.policy.id)
+        }
+      },
+      .text("onTime", "按时出台的配套政策，项") { view in
+        view.supporting.count { $0.isIssued && $0.policy.due.value != nil && $0.daysLate == nil }.grouped
+      },
+      .text("late", "晚了才出台的配套政策，项") { $0.supporting.count { $0.isIssued && $0.daysLate != nil }.grouped },
       .list("groups", "按类别", of: PolicyGroup.fields) { view in
         Policy.Kind.allCases.map { kind in
           PolicyGroup(kind: kind, policies: view.policies.filter { $0.policy.kind == kind })
@@ -59,46 +68,4 @@ private struct PolicyGroup {
     .text("kind", "类别") { $0.kind.title },
     .text("anchor", "类别在页面上的位置") { $0.kind.rawValue },
     .list("policies", "本类别的文件", of: PolicyRow.fields) { $0.policies })
-}
-
-/// A document as the library lists it.
-private struct PolicyRow {
-  let policy: Policy
-  let edition: Edition
-
-  init(_ policy: Policy, of edition: Edition) {
-    self.policy = policy
-    self.edition = edition
-  }
-
-  static let fields = ViewFields<PolicyRow>(
-    .text("anchor", "文件在页面上的位置") { "p\($0.policy.id.text)" },
-    .text("title", "文件名称") { $0.policy.title },
-    .record("number", "文号", of: ReportedView.fields) { ReportedView($0.policy.number) },
-    .text("issuer", "发布或牵头起草单位") { $0.policy.issuer },
-    .list("bureaus", "责任单位", of: PageLink.fields) { row in
-      (row.policy.bureaus.value ?? []).map { PageLink(row.edition.portal[$0].name, Address.bureau($0.id)) }
-    },
-    .optional("due", "应出台的日期；没有规定则没有") { $0.policy.due.value?.inChinese },
-    .optional("issuedOn", "出台的日期") { $0.policy.issued.value?.inChinese },
-    .text("state", "状态：有效、起草中、征求意见、未启动、已失效") { $0.policy.state.title },
-    .flag("isIssued", "是否已经出台") { $0.isIssued },
-    .flag("isOverdue", "过了时限还没有出台") { $0.isOverdue },
-    .optional("daysLate", "比时限晚了几天；没有晚则没有") { $0.daysLate.map(\.grouped) },
-    .flag("isPlan", "是否实施方案本身，全文在本站") { $0.policy.kind == .plan },
-    .optional("link", "原文网址，在站外") { $0.policy.link.value?.written })
-
-  /// As the targets count it: issued on or before the as-of date, or in force without a date.
-  var isIssued: Bool { policy.issued.value.map { $0 <= asOf } ?? (policy.state == .inForce) }
-
-  var isOverdue: Bool { !isIssued && daysLate != nil }
-
-  private var asOf: CalendarDate { edition.portal.settings.asOf }
-
-  private var daysLate: Int? {
-    guard let due = policy.due.value else { return nil }
-    if isIssued, policy.issued.value == nil { return nil }
-    let days = (isIssued ? policy.issued.value ?? asOf : asOf) - due
-    return days > 0 ? days : nil
-  }
 }

@@ -44,9 +44,8 @@ private struct TaskListView {
           StateCount(title: state.title, count: view.edition.portal.programme.tasks.count { $0.state == state })
         }
       },
-      .texts("districts", "相关区政府：现在已纳入建设范围的区") { view in
-        let settings = view.edition.portal.settings
-        return view.edition.portal.register.districts.filter { $0.scopeFrom.number <= settings.asOf.year }.map(\.name)
+      .text("withEvidence", "有依据材料的任务，项") { view in
+        view.edition.portal.programme.tasks.count { $0.evidence.value != nil }.grouped
       })
 }
 

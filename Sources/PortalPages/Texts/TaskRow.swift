@@ -26,7 +26,37 @@ struct TaskRow: Sendable {
     .optional("deadline", "完成时限；没有单独的时限则没有") { $0.task.deadline.value?.inChinese },
     .text("state", "状态：未开始、推进中、已完成、长期坚持") { $0.task.state.title },
     .flag("isOverdue", "到期没有完成") { $0.isOverdue },
-    .record("progress", "进展，一句话", of: ReportedView.fields) { ReportedView($0.task.progress) })
+    .record("progress", "进展，一句话", of: ReportedView.fields) { ReportedView($0.task.progress) },
+    .list("evidence", "依据材料：本站的公告、政策、项目、设施、区或页面", of: PageLink.fields) { row in
+      (row.task.evidence.value ?? []).compactMap { row.edition.link(to: $0) }
+    },
+    .text("districtCount", "现在已纳入建设范围的区，个") { $0.districts.count.grouped },
+    .list("districts", "相关区政府：现在已纳入建设范围的区", of: PageLink.fields) { $0.districts })
+
+  /// The areas whose governments 相关区政府 are now; none where they are not responsible.
+  private var districts: [PageLink] {
+    let asOf = edition.portal.settings.asOf
+    guard task.includesDistricts else { return [] }
+    return edition.portal.register.districts.filter { $0.scopeFrom.number <= asOf.year }
+      .map { PageLink($0.name, Address.district($0.id).place("responsible")) }
+  }
 
   var isOverdue: Bool { task.isOverdue(on: edition.portal.settings.asOf) }
+}
+
+extension Edition {
+  /// The page of what shows something, by its title.
+  func link(to evidence: Evidence) -> PageLink? {
+    let id = evidence.id
+    return switch evidence.kind {
+    case .announcement:
+      portal.announcements.first { $0.id == id }.map { PageLink($0.title, Address.announcement(id)) }
+    case .policy:
+      portal.programme.policies.first { $0.id == id }.map { PageLink($0.title, Address.policyDocument(id)) }
+    case .project: portal.records.projects.first { $0.id == id }.map { PageLink($0.name, Address.project(id)) }
+    case .facility: portal.records.facilities.first { $0.id == id }.map { PageLink($0.name, Address.facility(id)) }
+    case .district: portal.register.districts.first { $0.id == id }.map { PageLink($0.name, Address.district(id)) }
+    case .page: portal.pages.first { $0.id == id }.map { PageLink($0.title, Address.content(id)) }
+    }
+  }
 }

@@ -1,8 +1,30 @@
 extension CatalogueGroup {
-  /// Diagnostics of the calendar of working days.
-  static let calendar = CatalogueGroup(
-    zh: "放假调休日历", en: "the calendar of working days",
+  /// Diagnostics of tasks, of what shows them, and of the calendar of working days.
+  static let programme = CatalogueGroup(
+    zh: "任务和放假调休日历", en: "tasks and the calendar of working days",
     entries: [
+      CatalogueEntry(
+        "cell.not-evidence",
+        zh: """
+          依据材料是本站的公告、政策、项目、设施、区或页面，写法是种类、半角冒号、编号；
+          有几样用分号隔开。公告的编号是文件名去掉 .md。
+          """,
+        en: """
+          Evidence is an announcement, policy, project, facility, district or page of this
+          site: its kind, a colon, its id. An announcement's id is its file name without
+          .md.
+          """,
+        example: "见公告  →  announcement:2025-04-10-jingsi-case"),
+      CatalogueEntry(
+        "task.done-without-evidence",
+        zh: """
+          任务写了“已完成”，市民会问凭什么。请在“依据材料”里写上本站的公告、政策或页
+          面。
+          """,
+        en: """
+          The task is said to be done. Name what shows it: an announcement, a policy or a
+          page of this site.
+          """),
       CatalogueEntry(
         "holiday.repeated",
         zh: """

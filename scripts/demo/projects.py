@@ -120,7 +120,7 @@ class Project:
             f"（演示）{self.pilot.name}服务运营方" if self.reached >= 4 else "",
             chance.pick(MODES) if self.reached >= 3 else "",
             "；".join(chance.some(PARTNERS, chance.between(2, 5))) if chance.hits(88) else "",
-            str(self.budget) if self.reached >= 1 else "", self.in_library(chance), self.disclosed(),
+            str(self.budget) if self.reached >= 1 else "", self.in_library(chance), self.disclosed(build),
             days.updated(chance, max(self.actual.values())),
         ]
 
@@ -167,9 +167,11 @@ class Project:
             return ""
         return "是" if self.reached >= 1 and self.budget >= 3_000_000 else "否"
 
-    def disclosed(self):
+    def disclosed(self, build):
         kinds = [
-            [], ["批准服务信息", "批准结果信息"], ["招标投标信息", "施工有关信息", "质量安全监督信息"], ["竣工有关信息"]]
+            [], ["批准服务信息", "批准结果信息"],
+            ["招标投标信息", *(["征收土地信息"] if build == "新建" else []), "施工有关信息", "质量安全监督信息"],
+            ["竣工有关信息"]]
         due = [kind for step in kinds[:self.reached + 1] for kind in step]
         chance = Chance("disclosed", self.id)
         if due and chance.hits(12):

@@ -21,7 +21,7 @@ struct DisclosureDistrictRow: Sendable {
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
     .record("score", "应公开的里已公开几类", of: ShareView.fields) { ShareView($0.tally.disclosure) },
     .list("cells", "每一类", of: cell) { cells(of: $0.tally, path: $0.path) },
-    .text("withoutDisclosure", "没有报送公开情况的项目，个") { $0.tally.withoutDisclosure.grouped })
+    .optional("withoutDisclosure", "没有报送公开情况的项目，个；都报送了则没有") { $0.tally.withoutDisclosure.unlessZero })
 
   private var path: String {
     let page = Address.district(district.id)

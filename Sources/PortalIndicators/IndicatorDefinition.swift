@@ -21,6 +21,8 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case hubsOpen = "hubs-open"
     case subdistrictCoverage = "subdistrict-coverage"
     case communityCoverage = "community-coverage"
+    case course
+    case projection
     case loop
     case openGaps = "open-gaps"
     case reach
@@ -70,7 +72,9 @@ extension IndicatorDefinition.ID {
   fileprivate var text: Text {
     switch self {
     case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .pilotNorms: normText
-    case .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .supportingPolicies: targetText
+    case .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .course, .projection,
+      .supportingPolicies:
+      targetText
     case .fundingTotals, .paymentRate, .costPerSquareMetre, .paidWithinBudget: moneyText
     case .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners: spaceText
     case .operatingModes, .feeMix, .serviceLevels, .operators, .meanScore, .subsidies, .subsidised, .toAdjust:
@@ -99,6 +103,16 @@ extension IndicatorDefinition.ID {
     case .hubsOpen: ("开放的共同体", "已向居民开放的共同体数，开放日期不晚于截至日期；只竣工未开放的不计；跨社区的只计一次", "个", "二（二）")
     case .subdistrictCoverage: ("乡镇（街道）覆盖率", "有开放的共同体服务其社区的乡镇（街道）数 ÷ 范围内乡镇（街道）数", "%", "二（二）")
     case .communityCoverage: ("村（社区）覆盖率", "有开放的共同体服务的村（社区）数 ÷ 全市村（社区）数；跨社区的共同体对每个所服务社区各计一次", "%", "二（二）")
+    case .course:
+      (
+        "计划线和实际线", "每一天为止，计划日期和实际日期不晚于这一天的个数；没有报送日期的不在线上，另列有几个", "个", "二（二）"
+      )
+    case .projection:
+      (
+        "照现在的速度推算",
+        "还差的个数 × \(Projection.window) ÷ 最近 \(Projection.window) 天新增的个数，不足一天的进为一天；到期限时的个数只取整数；"
+          + "期限已过、没有报送、方案施行不满 \(Projection.window) 天或新增少于 \(Projection.least) 个的，说不准", "天", "二（二）"
+      )
     default: ("配套政策", "出台日期不晚于截至日期的配套政策数", "项", "四（二）1")
     }
   }

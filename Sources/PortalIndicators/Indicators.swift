@@ -43,9 +43,7 @@ package struct Indicators: Sendable {
     self.districts = districts
     city = CityStanding(of: portal, districts: districts, standings: standings)
     bureaus = portal.programme.bureaus.indices.map { BureauStanding(of: $0, in: portal, projects: projects) }
-    targets = portal.programme.targets.map {
-      TargetStanding(of: $0, in: portal, districts: districts, standings: standings)
-    }
+    targets = portal.programme.targets.map { TargetStanding(of: $0, in: portal, standings: standings) }
     league = LeagueTable(of: portal, districts: districts)
     publications = Publication.all(in: portal)
     operators = NamedGroup.all(of: portal.records.facilities) { facility in

@@ -2,7 +2,8 @@
 package enum PageFamilies {
   /// One value for each kind.
   package static let all: [any PageFamily] = [
-    HomeFamily(), DistrictListFamily(), DistrictFamily(), SubdistrictFamily(), CommunityFamily(),
+    HomeFamily(), TargetListFamily(), TargetFamily(), MissingFamily(), DistrictListFamily(), DistrictFamily(),
+    SubdistrictFamily(), CommunityFamily(),
     ProjectListFamily(), ProjectFamily(), OperationFamily(), MoneyFamily(), LateFamily(), DisclosureFamily(),
     FacilityListFamily(),
     FacilityFamily(),

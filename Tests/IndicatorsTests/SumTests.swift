@@ -17,6 +17,26 @@ struct SumTests {
     #expect(indicators.districts.compactMap(\.tally.freshness.latest).max() == city.freshness.latest)
   }
 
+  @Test(arguments: 1...20)
+  func `the districts' plan and actual lines are the city's, and end at what is reached`(seed: Int) {
+    let indicators = Indicators(of: RandomCity(seed: seed).portal)
+    #expect(indicators.targets.count == Target.Indicator.allCases.count)
+    for target in indicators.targets.prefix(4) {
+      let districts = target.districtCourses.compactMap(\.self)
+      #expect(districts.flatMap(\.planned).sorted() == target.course.planned)
+      #expect(districts.flatMap(\.reached).sorted() == target.course.reached)
+      #expect(districts.reduce(0) { $0 + $1.undated } == target.course.undated)
+      #expect(districts.reduce(0) { $0 + $1.total } == target.course.total)
+      #expect(target.course.planned.count + target.course.withoutPlan == target.course.total)
+    }
+    let all = indicators.city.tally
+    let tallied = [
+      all.communities.pilots.total, all.projects.hubsOpen, all.subdistricts.part, all.communities.coverage.part,
+    ]
+    #expect(indicators.targets.prefix(4).map(\.course.count) == tallied, "seed \(seed)")
+    #expect(indicators.targets[3].missingCommunities.count == all.communities.coverage.missing)
+  }
+
   private static let additive: [(String, @Sendable (AreaTally) -> Int)] = plain + byTerm
 
   private static let plain: [(String, @Sendable (AreaTally) -> Int)] = [

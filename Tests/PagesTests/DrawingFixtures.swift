@@ -91,7 +91,7 @@ enum DrawingFixtures {
         title: "资金",
         sources: [.init(name: "市级财政", planned: .value(Money(yuan: 10)), allocated: .notReported, paid: .none)]
       ).html(idPrefix: "money"),
-      milestones.html(idPrefix: "line"),
+      milestones.html(idPrefix: "line"), course.html(idPrefix: "course"),
     ] + [small].compactMap(\.self)
   }
 
@@ -103,6 +103,14 @@ enum DrawingFixtures {
       .init(name: "竣工", planned: day(2025, 5, 30), actual: .notReported),
       .init(name: "开放", planned: .notReported, actual: .notReported),
     ], asOf: CalendarDate(year: 2025, month: 6, day: 30) ?? CalendarDate(dayNumber: 0))
+
+  /// Two things planned, one of them after the deadline, and two reached on one day.
+  static let course = CourseChart(
+    title: "计划和实际", unit: "个", planned: [calendarDay(0), calendarDay(300)],
+    reached: [calendarDay(40), calendarDay(40)], goal: 4,
+    days: .init(start: calendarDay(-20), asOf: calendarDay(100), deadline: calendarDay(200)))
+
+  private static func calendarDay(_ number: Int) -> CalendarDate { CalendarDate(dayNumber: 20_000 + number) }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Reported<CalendarDate> {
     CalendarDate(year: year, month: month, day: day).map { .value($0) } ?? .notReported

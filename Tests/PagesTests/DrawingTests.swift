@@ -108,4 +108,12 @@ import Testing
     let equal = ValueScale(unit: "个", quantiles: 5, of: [.value(2), .value(2), .notReported], noneMeaning: "无")
     #expect(equal.breaks.isEmpty)
   }
+
+  @Test func `a course rises by a step on each day of a thing, and the actual line ends on the as-of date`() {
+    let text = DrawingFixtures.course.html(idPrefix: "c").text
+    // 320 days on 316 units: day 20 lies at 21.8, day 60 at 61.3, day 120 at 120.5; a thing is 33.5 units high.
+    #expect(text.contains("<path class=\"plan\" d=\"M2 158H21.8V124.5H318V91H318\"/>"))
+    #expect(text.contains("<path class=\"actual\" d=\"M2 158H61.3V91H120.5\"/>"))
+    #expect(text.contains("按计划到期限有 1 个，目标到 2025-04-22 4 个"))
+  }
 }

@@ -144,11 +144,16 @@ enum SamplePortal {
       let target = Target(
         SampleRow().with(Target.Columns.id, Identifier("hubs-2025")).with(Target.Columns.name, "建成民生幸福共同体80个")
           .with(Target.Columns.indicator, .hubs).with(Target.Columns.value, 80)
-          .with(Target.Columns.deadline, CalendarDate(dayNumber: 20_453)).with(Target.Columns.clause, "2.2"))
+          .with(Target.Columns.deadline, CalendarDate(dayNumber: 20_453)).with(Target.Columns.clause, "2.2")),
+      let coverage = Target(
+        SampleRow().with(Target.Columns.id, Identifier("communities-2027")).with(Target.Columns.name, "全市村（社区）全覆盖")
+          .with(Target.Columns.indicator, .communityCoverage).with(Target.Columns.value, 100)
+          .with(Target.Columns.deadline, CalendarDate(dayNumber: 21_183)).with(Target.Columns.clause, "2.2"))
     else { return nil }
     let plan = ContentPage(id: Identifier("policy"), title: "方案", summary: "全文", text: text)
     return Programme(
-      bureaus: [bureau], tasks: [], targets: [target], policies: [], plan: PlanDocument(page: plan, header: []),
+      bureaus: [bureau], tasks: [], targets: [target, coverage], policies: [],
+      plan: PlanDocument(page: plan, header: []),
       holidays: [])
   }()
 

@@ -21,6 +21,7 @@ package struct RandomCity {
     }
     let hubs = (0..<30).map { _ in addHub(serving: Array(Set([pick(communities), pick(communities)])).sorted()) }
     for hub in hubs { addAssessments(of: hub) }
+    for indicator in Target.Indicator.allCases { city.addTarget(indicator, 100, by: "2027-12-31") }
     for _ in 0..<60 {
       let (fee, project) = (pick(Facility.FeeClass.allCases), pick(hubs))
       let (isReported, isPlaced, east) = (pick([true, true, false]), pick([true, true, false]), number(below: 20_000))
@@ -58,16 +59,19 @@ package struct RandomCity {
     let (source, mode) = (pick(Project.SpaceSource.allCases), pick(Project.OperatingMode.allCases))
     let budget: Reported<Money> = pick([.notReported, .value(amount())])
     let highlights = pick([[], [Project.Highlight.childFriendly], Project.Highlight.allCases])
+    let opened: Reported<CalendarDate> = pick([.notReported, .value(updated), .value(day("2025-01-15"))])
     let hub = city.addHub(serving: served) { row in
       let hub = row.with(Project.Columns.stage, stage).with(Project.Columns.area, area)
         .with(Project.Columns.hubForm, reported: isHub ? .value(.embedded) : .none)
         .with(Project.Columns.updated, updated).with(Project.Columns.spaceSource, source)
         .with(Project.Columns.operatingMode, mode).with(Project.Columns.highlights, highlights)
+        .with(Project.Columns.opened, reported: stage == .operating ? opened : .notReported)
         .with(Project.Columns.approvedBudget, reported: budget)
       return published.map { hub.with(Project.Columns.disclosed, $0) } ?? hub
     }
     city.addMilestone(
       of: hub, .completed, planned: pick([nil, "2025-01-01", "2026-01-01"]), actual: pick([nil, "2025-03-01"]))
+    city.addMilestone(of: hub, .chosen, planned: pick([nil, "2024-07-01"]), actual: pick([nil, "2024-07-09"]))
     for source in Funding.Source.allCases where number(below: 2) == 0 {
       city.addFunding(
         of: hub, source, planned: .value(amount()), allocated: pick([.notReported, .value(amount())]),

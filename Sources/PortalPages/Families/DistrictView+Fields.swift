@@ -26,6 +26,7 @@ extension DistrictView {
   private static let lists = ViewFields<DistrictView>(
     .html("map", "本区地图") { $0.map },
     .list("indicators", "本区的各项指标", of: IndicatorRow.fields) { $0.indicators },
+    .list("courses", "试点社区和共同体的计划和实际", of: CourseView.fields) { $0.courses },
     .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
     },

@@ -50,6 +50,17 @@ struct DistrictView: Sendable {
     ]
   }
 
+  /// Plan and actual over time of what is counted: the pilots and the hubs.
+  var courses: [CourseView] {
+    edition.portal.programme.targets.indices.filter {
+      [.pilotCommunities, .hubs].contains(edition.portal.programme.targets[$0].indicator)
+    }.compactMap {
+      CourseView(
+        of: TargetView($0, of: edition), inDistrict: index, named: district.name,
+        since: edition.portal.standards[0].validFrom)
+    }
+  }
+
   /// The gap list of the district, what is not closed first.
   var gaps: [GapRow] {
     let all = edition.portal.relations.communitiesOfDistrict[index].flatMap { community in

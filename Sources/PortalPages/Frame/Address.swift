@@ -37,6 +37,7 @@ extension Address {
   package static let money = Address("money/")
   package static let late = Address("late/")
   package static let disclosure = Address("disclosure/")
+  package static let targets = Address("targets/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")
   package static let tasks = Address("tasks/")
@@ -65,6 +66,12 @@ extension Address {
   package static func facility(_ id: Identifier) -> Address { Address("facilities/\(id.text)/") }
   /// The page of a service domain.
   package static func domain(_ id: Identifier) -> Address { Address("domains/\(id.text)/") }
+  /// The page of a target.
+  package static func target(_ id: Identifier) -> Address { Address("targets/\(id.text)/") }
+  /// What a district still lacks of a target.
+  package static func missing(of target: Identifier, in district: Identifier) -> Address {
+    Address("targets/\(target.text)/\(district.text)/")
+  }
   /// The page of a bureau.
   package static func bureau(_ id: Identifier) -> Address { Address("bureaus/\(id.text)/") }
   /// The page of an announcement.

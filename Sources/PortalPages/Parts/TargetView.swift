@@ -5,17 +5,20 @@ import PortalModel
 
 /// A target of the plan, with how far it is reached.
 package struct TargetView: Sendable {
-  private let target: Target
-  private let standing: TargetStanding
+  let target: Target
+  let standing: TargetStanding
+  let asOf: CalendarDate
 
   /// - Parameter index: the place of the target in the portal's list.
   package init(_ index: Int, of edition: Edition) {
     target = edition.portal.programme.targets[index]
     standing = edition.indicators.targets[index]
+    asOf = edition.portal.settings.asOf
   }
 
   package static let fields = ViewFields<TargetView>(
     .text("name", "目标的说法") { $0.target.name },
+    .text("path", "目标页的路径") { Address.target($0.target.id).path },
     .text("indicator", "用什么衡量") { $0.target.indicator.title },
     .record("value", "达到的值和单位", of: ReportedView.fields) {
       ReportedView(
@@ -33,10 +36,12 @@ package struct TargetView: Sendable {
 
   /// The bar counts things, also where the target is a percentage of them.
   private var chart: HTML {
-    let goal = standing.isPercentage ? standing.reached.whole : target.value
-    return ProgressBar(
-      title: standing.isPercentage ? "已覆盖" : "已有", value: .value(standing.reached.part), target: goal, planned: nil,
-      unit: standing.isPercentage ? "个" : target.indicator.unit
+    ProgressBar(
+      title: standing.isPercentage ? "已覆盖" : "已有", value: .value(standing.reached.part), target: standing.goal,
+      planned: standing.course.planned.isEmpty ? nil : standing.course.planned(by: asOf), unit: countUnit
     ).html(idPrefix: target.id.text)
   }
+
+  /// What things are counted in, also where the target is a percentage of them.
+  var countUnit: String { standing.isPercentage ? "个" : target.indicator.unit }
 }

@@ -15,6 +15,14 @@ package struct TargetStanding: Sendable {
   package let missingSubdistricts: [Reference<Subdistrict>]
   /// Communities in scope that no open hub serves, for the target of their coverage.
   package let missingCommunities: [Reference<Community>]
+  /// What was planned and reached by each day, in the areas in scope together.
+  package let course: Course
+  /// The same by district, in the portal's order; `nil` for one that is not in scope, and all of them for a target
+  /// that the city alone answers for.
+  package let districtCourses: [Course?]
+  /// How many things are wanted: the value of a counted target, that share of a covered whole rounded up.
+  package let goal: Int
+  package let projection: Projection
 
   /// What is reached in the target's unit: “62”, “45.3”; a percentage short of its target is rounded down.
   package var valueWritten: String? {
@@ -48,23 +56,28 @@ package struct TargetStanding: Sendable {
     }
   }
 
-  init(of target: Target, in portal: Portal, districts: [DistrictStanding], standings: AreaTally.Standings) {
+  init(of target: Target, in portal: Portal, standings: AreaTally.Standings) {
     let scope = portal.register.districts.map { $0.scopeFrom.number <= target.deadline.year }
-    let tallies = zip(districts, scope).filter(\.1).map(\.0.tally)
-    isPercentage = target.indicator.isPercentage
-    reached =
-      switch target.indicator {
-      case .pilotCommunities: Share(tallies.reduce(0) { $0 + $1.communities.pilots.total }, of: target.value)
-      case .hubs: Share(tallies.reduce(0) { $0 + $1.projects.hubsOpen }, of: target.value)
-      case .subdistrictCoverage: tallies.map(\.subdistricts).reduce(Share(), +)
-      case .communityCoverage: tallies.map(\.communities.coverage).reduce(Share(), +)
-      case .supportingPolicies: Share(portal.supportingPoliciesIssued, of: target.value)
-      }
+    let things = portal.things(of: target.indicator, standings: standings)
+      .filter { $0.district.map { scope[$0] } ?? true }
+    let course = Course(of: things)
+    let isPercentage = target.indicator.isPercentage
+    let reached = Share(course.count, of: isPercentage ? course.total : target.value)
+    let goal = isPercentage ? Self.goal(target.value, percentOf: course.total) : target.value
+    self.course = course
+    self.isPercentage = isPercentage
+    self.reached = reached
+    self.goal = goal
     self.target = target.value
-    isMet =
-      isPercentage
-      ? reached.whole > 0 && reached.part * 100 >= reached.whole * target.value : reached.part >= target.value
+    isMet = reached.part >= goal && (!isPercentage || reached.whole > 0)
     isDue = portal.settings.asOf >= target.deadline
+    let isByDistrict = target.indicator != .supportingPolicies
+    districtCourses = scope.indices.map { index in
+      isByDistrict && scope[index] ? Course(of: things.filter { $0.district == index }) : nil
+    }
+    projection = Projection(
+      of: course, goal: goal, deadline: target.deadline, since: portal.standards[0].validFrom,
+      asOf: portal.settings.asOf)
     missingSubdistricts =
       target.indicator == .subdistrictCoverage
       ? portal.subdistricts { scope[$1.district.index] && !standings.subdistricts[$0].hasOpenHub } : []
@@ -74,19 +87,24 @@ package struct TargetStanding: Sendable {
   }
 }
 
+extension TargetStanding {
+  /// How many things are wanted of a district; `nil` where the target is one number for all areas together.
+  package func goal(inDistrict index: Int) -> Int? {
+    isPercentage ? districtCourses[index].map { Self.goal(target, percentOf: $0.total) } : nil
+  }
+
+  /// How many things a percentage of a whole comes to, rounded up; the largest number where there is none so large.
+  private static func goal(_ percentage: Int, percentOf whole: Int) -> Int {
+    let (product, overflow) = whole.multipliedReportingOverflow(by: percentage)
+    return overflow ? .max : product / 100 + (product % 100).signum()
+  }
+}
+
 extension Target.Indicator {
   fileprivate var isPercentage: Bool { self == .subdistrictCoverage || self == .communityCoverage }
 }
 
 extension Portal {
-  /// Supporting policies issued on or before the as-of date; one in force without a date counts.
-  fileprivate var supportingPoliciesIssued: Int {
-    programme.policies.count { policy in
-      guard policy.kind == .supporting else { return false }
-      return policy.issued.value.map { $0 <= settings.asOf } ?? (policy.state == .inForce)
-    }
-  }
-
   fileprivate func subdistricts(where isMeant: (Int, Subdistrict) -> Bool) -> [Reference<Subdistrict>] {
     register.subdistricts.enumerated().filter { isMeant($0.offset, $0.element) }
       .map { Reference(index: $0.offset, id: $0.element.id) }

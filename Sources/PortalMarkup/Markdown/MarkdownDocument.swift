@@ -20,6 +20,11 @@ package struct MarkdownDocument: Sendable {
   /// The first paragraph without markup, for descriptions and feeds; empty where there is none.
   package let summary: String
 
+  /// What stands before the first heading, and below each, as plain text.
+  package var sections: [MarkdownSection] {
+    zip([nil] + headings, pieces.texts).map { MarkdownSection(heading: $0, text: $1) }
+  }
+
   private let pieces: MarkdownPieces
   private let log: DiagnosticLog
 

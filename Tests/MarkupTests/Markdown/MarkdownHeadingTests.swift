@@ -27,6 +27,26 @@ struct MarkdownHeadingTests {
     #expect(page.problems.isEmpty)
   }
 
+  @Test func `a text is divided at its headings, without markup`() {
+    let page = MarkdownPage(
+      """
+      先说*一句*，再<https://例.cn/>。
+
+      ## 目标 & 标准 {#goals}
+      - 每百户 [100](#goals) 平方米
+      - `60` < 100
+
+      | 甲 | 乙 |
+      |---|---|
+      | 一 | “二” |
+
+      ### 二级
+      """)
+    #expect(page.document.sections.map { $0.heading?.anchor } == [nil, "goals", "二级"])
+    let words = page.document.sections.map { $0.text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    #expect(words == [["先说一句，再https://例.cn/。"], ["每百户", "100", "平方米", "60", "<", "100", "甲", "乙", "一", "“二”"], []])
+  }
+
   @Test func `a heading of level 1 is a warning and becomes one of level 2`() {
     let page = MarkdownPage("正文\n\n⟦# 标题⟧\n\n### 小节")
     #expect(page.html.contains("<h2 id=\"标题\">标题</h2>\n<h3 id="))

@@ -53,7 +53,7 @@ struct SiteSources {
     log.add(contentsOf: TextCheck(of: edition, files: offered.map(\.path)).diagnostics())
     guard !log.hasErrors else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
-    return (Site(of: edition, pages, files: assets + offered, at: address), log)
+    return (Site(of: edition, pages, files: assets + offered, at: address, jobs: options.jobs), log)
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

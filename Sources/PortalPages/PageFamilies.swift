@@ -11,5 +11,6 @@ package enum PageFamilies {
     PolicyListFamily(), PolicyFamily(),
     LeagueFamily(),
     AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
+    CommunityListFamily(), SearchFamily(),
   ]
 }

@@ -1,19 +1,23 @@
 package import PortalPages
 
 extension Site {
-  /// The whole site of an edition: pages, style sheet, pictures, attachments, downloads and feeds.
+  /// The whole site of an edition: pages, style sheet, pictures, attachments, downloads, feeds and search index.
   ///
   /// - Parameters:
   ///   - files: what lies at a path of its own: downloads, `assets/…` of the templates, `files/…` and `media/…`
   ///     of the content. The parts of style sheets and scripts are put together.
+  ///   - jobs: how many threads may work at the search index at once.
   /// - Precondition: the templates have no errors.
-  package init(of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], at address: SiteAddress) {
+  package init(
+    of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], at address: SiteAddress, jobs: Int
+  ) {
+    let search = SearchIndex(of: SearchDocuments(of: edition), jobs: jobs)
     let others = AssetBundle.joined(files).map { SitePart.file($0) }
     let feeds = Feed.all(of: edition).map { SitePart.feed($0, at: address) }
     let downloads = Download.all(of: edition) + edition.districtDownloads
     self.init(
       at: address,
-      templates.pages(of: edition) + [.robots(at: address)] + feeds
+      templates.pages(of: edition) + [.robots(at: address)] + feeds + search.parts
         + downloads.map { download in .made(download.address.path) { download.bytes } } + others)
   }
 }

@@ -65,22 +65,3 @@ struct SubdistrictView: Sendable {
       },
       .list("facilities", "服务设施", of: FacilityRow.fields) { $0.facilities })
 }
-
-/// A community as a list shows it.
-private struct CommunityRow {
-  let community: Community
-  let standing: CommunityStanding
-
-  init(_ index: Int, of edition: Edition) {
-    community = edition.portal.register.communities[index]
-    standing = edition.indicators.communities[index]
-  }
-
-  static let fields = ViewFields<CommunityRow>(
-    .text("name", "社区（村）名称") { $0.community.name },
-    .text("path", "本站路径") { Address.community($0.community.id).path },
-    .optional("pilot", "试点类型：新建或既有；不是试点则没有") { $0.community.pilot.value?.title },
-    .flag("reportsNothing", "一项数据也没有报送") { $0.standing.reportsNothing },
-    .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-    .record("verdict", "是否达到全部标准", of: Badge.fields) { Badge($0.standing.verdict) })
-}

@@ -25,6 +25,9 @@ package struct Address: Hashable, Sendable {
     number == 1 ? self : Address("\(path)page/\(number)/")
   }
 
+  /// The page that shows the whole of a list that has several pages.
+  package var whole: Address { Address("\(path)all/") }
+
   /// The Atom feed that belongs to a list page.
   package var feed: Address { Address("\(path)feed.xml") }
 }
@@ -32,6 +35,7 @@ package struct Address: Hashable, Sendable {
 extension Address {
   package static let home = Address("")
   package static let districts = Address("districts/")
+  package static let communities = Address("communities/")
   package static let projects = Address("projects/")
   package static let operation = Address("operation/")
   package static let money = Address("money/")
@@ -47,6 +51,7 @@ extension Address {
   package static let league = Address("league/")
   package static let announcements = Address("announcements/")
   package static let data = Address("data/")
+  package static let search = Address("search/")
   package static let sitemap = Address("sitemap/")
   package static let about = Address("about/")
   package static let method = Address("method/")

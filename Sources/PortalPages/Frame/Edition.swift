@@ -10,6 +10,7 @@ package final class Edition: Sendable {
   package let indicators: Indicators
   let maps: MapLayers
   let announcementLists: AnnouncementLists
+  let communityOrder: CommunityOrder
   let links: ContentLinks
   /// The host of the site's address, for the meta tag `SiteDomain`.
   let host: String
@@ -23,6 +24,7 @@ package final class Edition: Sendable {
     indicators = Indicators(of: portal)
     maps = MapLayers(of: portal)
     announcementLists = AnnouncementLists(of: portal)
+    communityOrder = CommunityOrder(of: portal)
     links = ContentLinks(of: portal)
     asOf = portal.settings.asOf.inChinese
     let address = portal.settings.baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)

@@ -19,6 +19,9 @@ package struct FacilityRow: Sendable {
     .text("state", "状态：计划中、建设中、开放、暂停服务、已关闭") { $0.facility.state.title },
     .flag("isOpen", "是否开放") { $0.facility.state == .open },
     .text("community", "所在社区（村）") { $0.edition.portal[$0.facility.community].name },
+    .text("district", "所在区、县（市）") { row in
+      row.edition.portal[row.edition.portal.district(of: row.facility)].name
+    },
     .text("communityPath", "所在社区的路径") { Address.community($0.facility.community.id).path },
     .record("address", "地址", of: ReportedView.fields) { ReportedView($0.facility.address) },
     .record("hours", "开放时间", of: ReportedView.fields) { ReportedView($0.facility.hours) },

@@ -15,12 +15,15 @@ package struct FacilityListFamily: PageFamily {
     ListPage.count(of: edition.portal.records.facilities.count, size: Self.size)
   }
 
-  package func address(_ number: Int, in edition: Edition) -> Address { Address.facilities.page(number + 1) }
+  package func address(_ number: Int, in edition: Edition) -> Address { list(number, in: edition).address }
 
   package func page(_ number: Int, of edition: Edition) -> Page {
-    let list = ListPage(
-      number, of: .facilities, total: edition.portal.records.facilities.count, size: Self.size)
+    let list = list(number, in: edition)
     return Page(list.address, FacilityListView.fields.record(for: FacilityListView(list, of: edition)))
+  }
+
+  private func list(_ number: Int, in edition: Edition) -> ListPage {
+    ListPage(number, of: .facilities, total: edition.portal.records.facilities.count, size: Self.size)
   }
 }
 

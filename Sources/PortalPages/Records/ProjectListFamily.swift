@@ -15,12 +15,15 @@ package struct ProjectListFamily: PageFamily {
     ListPage.count(of: edition.portal.records.projects.count, size: Self.size)
   }
 
-  package func address(_ number: Int, in edition: Edition) -> Address { Address.projects.page(number + 1) }
+  package func address(_ number: Int, in edition: Edition) -> Address { list(number, in: edition).address }
 
   package func page(_ number: Int, of edition: Edition) -> Page {
-    let list = ListPage(
-      number, of: .projects, total: edition.portal.records.projects.count, size: Self.size)
+    let list = list(number, in: edition)
     return Page(list.address, ProjectListView.fields.record(for: ProjectListView(list, of: edition)))
+  }
+
+  private func list(_ number: Int, in edition: Edition) -> ListPage {
+    ListPage(number, of: .projects, total: edition.portal.records.projects.count, size: Self.size)
   }
 }
 

@@ -13,7 +13,7 @@ package struct AnnouncementListFamily: PageFamily {
 
   package func address(_ number: Int, in edition: Edition) -> Address {
     let place = edition.announcementLists.pages[number]
-    return edition.announcementLists.lists[place.list].address.page(place.page + 1)
+    return edition.announcementLists.lists[place.list].page(place.page).address
   }
 
   package func page(_ number: Int, of edition: Edition) -> Page {
@@ -34,8 +34,7 @@ private struct AnnouncementListView {
   init(_ announcements: AnnouncementList, page: Int, of edition: Edition) {
     self.announcements = announcements
     self.edition = edition
-    list = ListPage(
-      page, of: announcements.address, total: announcements.members.count, size: AnnouncementLists.size)
+    list = announcements.page(page)
     head = PageHead(
       edition, at: list.address, title: announcements.title + list.suffix, description: announcements.description,
       kind: .column(keywords: "杭州,社区嵌入式服务设施,\(announcements.name)"), section: .announcements,

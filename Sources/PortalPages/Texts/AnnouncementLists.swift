@@ -16,6 +16,11 @@ struct AnnouncementList: Sendable {
   let address: Address
   /// The places of the announcements in the portal's list, newest first.
   let members: [Int]
+
+  /// One page of the list, or the whole of it.
+  func page(_ index: Int) -> ListPage {
+    ListPage(index, of: address, total: members.count, size: AnnouncementLists.size)
+  }
 }
 
 /// Every list of announcements and the pages that they take, worked out once.

@@ -39,6 +39,7 @@ private struct SitemapView {
       PageLink("目标", Address.targets), PageLink("实施方案全文", Address.policy), PageLink("服务领域", Address.domains),
       PageLink("责任单位", Address.bureaus), PageLink("建设与运营", Address.operation), PageLink("资金", Address.money),
       PageLink("什么晚了", Address.late), PageLink("项目信息公开", Address.disclosure),
+      PageLink("社区（村）", Address.communities), PageLink("搜索", Address.search),
     ]
     let sections = SiteSection.allCases.filter { $0 != .help }.map { PageLink($0.title, $0.address) }
     return [

@@ -8,6 +8,7 @@ KINDS = {
     "facilities": "facilities/", "facility": "facilities/*/", "domains": "domains/", "domain": "domains/*/",
     "data": "data/", "tasks": "tasks/", "bureaus": "bureaus/", "bureau": "bureaus/*/", "policies": "policies/",
     "policy": "policy/", "league": "league/", "announcements": "announcements/", "announcement": "announcements/*/",
+    "communities": "communities/", "search": "search/", "money": "money/", "late": "late/", "disclosure": "disclosure/",
     "about": "about/", "method": "method/", "help": "help/", "accessibility": "accessibility/", "sitemap": "sitemap/",
     "not found": "404.html",
 }
@@ -18,7 +19,7 @@ def page(site: Path, kind: str) -> str:
     pattern = KINDS[kind]
     if "*" not in pattern:
         return pattern
-    pages = [file.parent for file in site.glob(pattern + "index.html")]
+    pages = [file.parent for file in site.glob(pattern + "index.html") if file.parent.name != "all"]
     fullest = max(pages, key=lambda folder: ((folder / "index.html").stat().st_size, folder.name))
     return f"{fullest.relative_to(site)}/"
 
@@ -28,6 +29,6 @@ def uncovered(site: Path) -> list[str]:
     known = set()
     for pattern in KINDS.values():
         known.update(site.glob(pattern if pattern.endswith(".html") else pattern + "index.html"))
-    lists = {"page", "column", "year", "district"}
+    lists = {"page", "all", "column", "year", "district"}
     return sorted(str(file.relative_to(site)) for file in site.rglob("*.html")
                   if file not in known and not lists & set(file.relative_to(site).parts))

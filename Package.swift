@@ -36,6 +36,9 @@ let package = Package(
     // The system's libraries.
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CQRCodegen", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
+    .systemLibrary(name: "CFreetype", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities.
     layer("PortalCore"),
@@ -48,7 +51,9 @@ let package = Package(
     // Text to safe HTML bytes: templates, Markdown, escaping. All code that runs per byte.
     layer("PortalMarkup", ["PortalCore", "CCmark"]),
     // Which pages there are, where they lie, which values fill them; maps and charts.
-    layer("PortalPages", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup"]),
+    layer(
+      "PortalPages",
+      ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG"]),
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages"]),
     // The only module that touches a disk.

@@ -6,8 +6,14 @@ set -eu
 wanted='
 libcmark-dev  Markdown, by the CommonMark reference library
 libssl-dev    SHA-256 of inputs and pages
+libqrcodegen-dev  QR codes of the posters
+libfreetype-dev  letters of the preview images
+libpng-dev    preview images
+fonts-noto-cjk  the font of the preview images
+libjs-leaflet  the map, copied into the site with its licence
+libjs-leaflet.markercluster  the same, for places that lie close together
 libcurl4-openssl-dev  Foundation, when linked statically
-pkg-config    finds the two for the Swift package manager
+pkg-config    finds the libraries for the Swift package manager
 python3       scripts that check the layers and derive the demo content
 '
 wanted_by_tests='

@@ -6,10 +6,11 @@ import PortalModel
 import PortalPages
 import PortalSite
 
-/// The two folders that a site is made from, as they were read.
+/// The two folders that a site is made from, and the files of packages that go into it, as they were read.
 struct SiteSources {
   let content: InputFolder
   let templates: InputFolder
+  private let libraries: LibraryFiles
   /// What is wrong with the folders themselves: links, files too large.
   let log: DiagnosticLog
   private let options: SourceOptions
@@ -19,6 +20,7 @@ struct SiteSources {
     var log = DiagnosticLog()
     content = try InputFolder(reading: options.content, as: Self.name(of: options.content), log: &log)
     templates = try InputFolder(reading: options.templates, as: Self.name(of: options.templates), log: &log)
+    libraries = LibraryFiles(in: Self.name(of: options.libraries), log: &log)
     self.log = log
     self.options = options
   }
@@ -34,7 +36,8 @@ struct SiteSources {
   /// - Throws: `FileFailure` where the program cannot read itself.
   func key() throws(FileFailure) -> Digest {
     try Digest.ofBuild(
-      from: [content, templates], options: [options.asOf?.written ?? "", options.strict ? "strict" : ""])
+      from: [content, templates],
+      options: [options.asOf?.written ?? "", options.strict ? "strict" : "", libraries.digest.hex])
   }
 
   /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.
@@ -51,9 +54,12 @@ struct SiteSources {
     guard let portal else { return (nil, log) }
     let edition = Edition(portal)
     log.add(contentsOf: TextCheck(of: edition, files: offered.map(\.path)).diagnostics())
-    guard !log.hasErrors else { return (nil, log) }
+    guard !log.hasErrors, let font = libraries.font else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
-    return (Site(of: edition, pages, files: assets + offered, at: address, jobs: options.jobs), log)
+    let files = assets + offered + libraries.files
+    let site = Site(
+      of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, jobs: options.jobs)
+    return (site, log)
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

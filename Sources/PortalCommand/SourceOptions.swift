@@ -9,6 +9,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.templatesOption[.spoken], valueName: Words.folder[.spoken]))
   var templates = "templates"
 
+  @Option(help: ArgumentHelp(Words.librariesOption[.spoken], valueName: Words.folder[.spoken]))
+  var libraries = "/usr/share"
+
   @Option(help: ArgumentHelp(Words.asOfOption[.spoken], valueName: Words.date[.spoken]))
   var asOf: CalendarDate?
 

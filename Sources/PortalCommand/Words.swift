@@ -47,6 +47,9 @@ enum Words {
   static let topic = Message(zh: "主题", en: "topic")
   static let contentOption = Message(zh: "内容文件夹。", en: "Folder of records and texts.")
   static let templatesOption = Message(zh: "模板文件夹。", en: "Folder of templates and styles.")
+  static let librariesOption = Message(
+    zh: "系统软件包的共用文件夹：地图程序和字体从这里来。",
+    en: "Folder of what packages share: the map's script and the font are taken from it.")
   static let outputOption = Message(zh: "网站输出文件夹。", en: "Folder that the site is written to.")
   static let asOfOption = Message(
     zh: "截至日期，如 2025-09-30；默认用 site.yml 里的。", en: "As-of date, such as 2025-09-30; site.yml's by default.")

@@ -9,7 +9,7 @@ package enum PageFamilies {
     FacilityFamily(),
     DomainListFamily(), DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(),
     PolicyListFamily(), PolicyFamily(),
-    LeagueFamily(),
+    LeagueFamily(), MapFamily(), EmbedListFamily(), EmbedFamily(), PosterFamily(),
     AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
     CommunityListFamily(), SearchFamily(),
   ]

@@ -10,11 +10,10 @@ extension SitePart {
   package static func pages(
     _ family: some PageFamily, of edition: Edition, with template: Template, origin: String
   ) -> SitePart {
-    let count = family.count(in: edition)
     return SitePart(
       origin: origin,
-      isListed: count > 0 && family.address(0, in: edition) != .notFound,
-      count: count,
+      isListed: family.isListed,
+      count: family.count(in: edition),
       path: { filePath(of: family.address($0, in: edition)) },
       content: { number in
         var buffer = ByteBuffer(capacity: 1 << 14)

@@ -1,3 +1,5 @@
+import PortalCore
+
 /// Where the site will be on the web: the address of its first page.
 package struct SiteAddress: Hashable, Sendable {
   /// Scheme and host, `https://www.hangzhou.gov.cn`.
@@ -20,22 +22,6 @@ package struct SiteAddress: Hashable, Sendable {
 
   /// The full address of a page or file of the site; what a URL may not hold is percent-encoded.
   package func url(of path: String) -> String {
-    origin + base + Self.encoded(path)
-  }
-
-  private static func encoded(_ path: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "#"):
-        bytes.append(byte)
-      default:
-        let digits = Array("0123456789ABCDEF".utf8)
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    origin + base + path.percentEncoded(keeping: "/#")
   }
 }

@@ -6,18 +6,24 @@ extension Site {
   /// - Parameters:
   ///   - files: what lies at a path of its own: downloads, `assets/…` of the templates, `files/…` and `media/…`
   ///     of the content. The parts of style sheets and scripts are put together.
+  ///   - font: what the preview images are written with.
   ///   - jobs: how many threads may work at the search index at once.
   /// - Precondition: the templates have no errors.
   package init(
-    of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], at address: SiteAddress, jobs: Int
+    of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], font: @escaping FontLender,
+    at address: SiteAddress, jobs: Int
   ) {
     let search = SearchIndex(of: SearchDocuments(of: edition), jobs: jobs)
     let others = AssetBundle.joined(files).map { SitePart.file($0) }
     let feeds = Feed.all(of: edition).map { SitePart.feed($0, at: address) }
     let downloads = Download.all(of: edition) + edition.districtDownloads
+    let images = ShareImage.allCases.map { image in
+      SitePart.made(Address.shareImage(image).path) { image.png(of: edition, font: font) }
+    }
+    let ground = SitePart.made(Address.mapGround.path) { MapGround(of: edition).bytes }
     self.init(
       at: address,
-      templates.pages(of: edition) + [.robots(at: address)] + feeds + search.parts
+      templates.pages(of: edition) + [.robots(at: address), ground] + images + feeds + search.parts
         + downloads.map { download in .made(download.address.path) { download.bytes } } + others)
   }
 }

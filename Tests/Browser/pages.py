@@ -10,6 +10,8 @@ KINDS = {
     "policy": "policy/", "league": "league/", "announcements": "announcements/", "announcement": "announcements/*/",
     "communities": "communities/", "search": "search/", "money": "money/", "late": "late/", "disclosure": "disclosure/",
     "about": "about/", "method": "method/", "help": "help/", "accessibility": "accessibility/", "sitemap": "sitemap/",
+    "map": "map/", "embeds": "embed/", "embedded map": "embed/map/", "embed": "embed/*/*/",
+    "poster of a community": "communities/*/poster/", "poster of a project": "projects/*/poster/",
     "not found": "404.html",
 }
 

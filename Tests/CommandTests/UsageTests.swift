@@ -5,7 +5,7 @@ import Testing
 /// What the caller gets who errs in the command line.
 @Suite struct UsageTests {
   private static let sourceOptions =
-    "[--content <folder>] [--templates <folder>] [--as-of <date>] [--jobs <N>] [--language <zh|en>]"
+    "[--content <folder>] [--templates <folder>] [--libraries <folder>] [--as-of <date>] [--jobs <N>] [--language <zh|en>]"
     + " [--format <text|json>] [--strict]"
 
   private static let cases: [(arguments: [String], errors: String)] = [

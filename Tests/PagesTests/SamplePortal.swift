@@ -4,12 +4,15 @@ import PortalModel
 /// A small city: two districts, three subdistricts, four communities, one hub with a late step, two facilities.
 enum SamplePortal {
   /// The portal, whole.
-  static func portal(isDemo: Bool = true, mapApproval: String? = nil) -> Portal? {
+  static func portal(
+    isDemo: Bool = true, mapApproval: String? = nil, feedback: FeedbackAddress? = nil
+  ) -> Portal? {
     guard let asOf = CalendarDate("2025-06-30"), let hub, let programme else { return nil }
     let communities = Self.communities.compactMap { Community($0) }
     let domain = Reference<ServiceDomain>(index: 1, id: Identifier("dining"))
     return Portal(
-      settings: settings(asOf: asOf, isDemo: isDemo, mapApproval: mapApproval), standards: [standards],
+      settings: settings(asOf: asOf, isDemo: isDemo, mapApproval: mapApproval, feedback: feedback),
+      standards: [standards],
       domains: domains, functions: [ServiceFunction(id: Identifier("meals"), name: "社区助餐", domain: domain)],
       register: Register(
         districts: districts, subdistricts: subdistricts, communities: communities,
@@ -24,12 +27,14 @@ enum SamplePortal {
   private static let bureau = Reference<Bureau>(index: 0, id: Identifier("construction"))
   private static let project = Reference<Project>(index: 0, id: Identifier("xh-001"))
 
-  private static func settings(asOf: CalendarDate, isDemo: Bool, mapApproval: String?) -> SiteSettings {
+  private static func settings(
+    asOf: CalendarDate, isDemo: Bool, mapApproval: String?, feedback: FeedbackAddress?
+  ) -> SiteSettings {
     SiteSettings(
       name: "杭州市社区嵌入式服务设施建设公开", description: "家门口的服务建得怎么样，一处看清。",
       baseURL: "https://portal.example/services/", asOf: asOf, isDemo: isDemo, organizer: "市发改委、市建委",
       operatedBy: nil, identificationCode: "3301000001", icpNumber: nil, policeNumber: nil, mapApproval: mapApproval,
-      hotline: Phone("12345"), contact: "https://portal.example/contact/")
+      hotline: Phone("12345"), contact: "https://portal.example/contact/", feedback: feedback)
   }
 
   private static let domains = [

@@ -51,6 +51,18 @@ extension CatalogueGroup {
           """,
         example: "关于我们.md  →  about.md"),
       CatalogueEntry(
+        "library.missing",
+        zh: """
+          地图用 Leaflet，分享图片用思源宋体；它们来自 Debian 的软件包，生成网站时连同许可
+          一起复制进去。这台机器上没有。照提示安装，或用 --libraries 指明在哪个文件夹。
+          """,
+        en: """
+          The map uses Leaflet, and the preview images a font; the build takes both, and
+          the licence, from Debian's packages. They are not on this machine: install them
+          as the message says, or name their folder with --libraries.
+          """,
+        example: "sudo apt-get install libjs-leaflet libjs-leaflet.markercluster fonts-noto-cjk"),
+      CatalogueEntry(
         "input.link",
         zh: """
           这是快捷方式（符号链接），可能指向不该公开的东西，所以不读。请放文件本身。
@@ -143,6 +155,36 @@ extension CatalogueGroup {
           address.
           """,
         example: "mailto:service@example.gov.cn"),
+      CatalogueEntry(
+        "site.feedback-address",
+        zh: """
+          每页的“本页有错”链接要能点开：https:// 网址，或 mailto: 加单位邮箱。
+          """,
+        en: """
+          The link by which readers report a mistake must be an https:// address or
+          mailto: and the office's address.
+          """,
+        example: "feedback: https://example.gov.cn/report?page={page}&edition={edition}"),
+      CatalogueEntry(
+        "site.feedback-place",
+        zh: """
+          纠错地址里大括号中的是要替读者填好的内容：{page} 网页、{title} 标题、{edition} 期、
+          {record} 记录编号。别的没有，大括号也要成对。
+          """,
+        en: """
+          What stands in braces is filled in for the reader: {page}, {title}, {edition}
+          and {record}. There are no others, and each brace needs its partner.
+          """,
+        example: "{pgae}  →  {page}"),
+      CatalogueEntry(
+        "site.feedback-without-page",
+        zh: """
+          没有 {page}，收到报错的人就不知道说的是哪一页。
+          """,
+        en: """
+          Without {page} whoever gets the report cannot tell which page it is about.
+          """,
+        example: "feedback: https://example.gov.cn/report?page={page}"),
       CatalogueEntry(
         "site.path-conflict",
         zh: """

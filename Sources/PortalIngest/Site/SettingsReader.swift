@@ -27,6 +27,7 @@ struct SettingsReader {
     let mapApproval = mapping.optional("map_approval")?.text
     let hotline = mapping.required("hotline").flatMap(\.text).map(Phone.init)
     let contact = mapping.required("contact").flatMap(contact)
+    let feedback = mapping.optional("feedback").flatMap { FeedbackReader(log: log).read($0) }
     mapping.finish()
     if isDemo == false, mapApproval == nil { log.add(.noMapApproval(at: mapping.location)) }
     guard let name, let description, let baseURL, let asOf, let isDemo, let organizer, let hotline, let contact else {
@@ -35,7 +36,7 @@ struct SettingsReader {
     return SiteSettings(
       name: name, description: description, baseURL: baseURL, asOf: asOf, isDemo: isDemo, organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber, policeNumber: policeNumber,
-      mapApproval: mapApproval, hotline: hotline, contact: contact)
+      mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback)
   }
 
   private func baseURL(_ value: YAMLValue) -> String? {

@@ -25,11 +25,14 @@ package struct SiteSettings: Sendable {
   package let hotline: Phone
   /// Where mistakes on the site are reported: a web or mail address.
   package let contact: String
+  /// The address that a reader's report of a mistake goes to, with the page filled in; `nil` where `contact` is a
+  /// web address and nothing else is given.
+  package let feedback: FeedbackAddress?
 
   package init(
     name: String, description: String, baseURL: String, asOf: CalendarDate, isDemo: Bool, organizer: String,
     operatedBy: String?, identificationCode: String?, icpNumber: String?, policeNumber: String?, mapApproval: String?,
-    hotline: Phone, contact: String
+    hotline: Phone, contact: String, feedback: FeedbackAddress? = nil
   ) {
     self.name = name
     self.description = description
@@ -44,6 +47,7 @@ package struct SiteSettings: Sendable {
     self.mapApproval = mapApproval
     self.hotline = hotline
     self.contact = contact
+    self.feedback = feedback ?? FeedbackAddress(mailTo: contact)
   }
 
   /// The same settings at another as-of date, for `--as-of`.
@@ -51,6 +55,6 @@ package struct SiteSettings: Sendable {
     SiteSettings(
       name: name, description: description, baseURL: baseURL, asOf: date, isDemo: isDemo, organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber,
-      policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact)
+      policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback)
   }
 }

@@ -17,6 +17,15 @@ package struct Address: Hashable, Sendable {
     return depth == 0 ? "./" : String(repeating: "../", count: depth)
   }
 
+  /// The first folder: `communities`; empty for the first page.
+  package var folder: String { String(path.prefix { $0 != "/" }) }
+
+  /// The id of the record that the page is about: `xihu` of `districts/xihu/`; `nil` where it is about none.
+  package var record: String? {
+    let parts = path.split(separator: "/")
+    return parts.count == 2 && path.hasSuffix("/") ? String(parts[1]) : nil
+  }
+
   /// The path of a place in the page: `policy/#c3.2.1`.
   package func place(_ anchor: String) -> String { "\(path)#\(anchor)" }
 
@@ -50,6 +59,11 @@ extension Address {
   package static let policy = Address("policy/")
   package static let league = Address("league/")
   package static let announcements = Address("announcements/")
+  package static let map = Address("map/")
+  /// What the map of everything draws as its ground: outlines, and names of districts and subdistricts.
+  package static let mapGround = Address("map/ground.json")
+  package static let embeds = Address("embed/")
+  package static let embeddedMap = Address("embed/map/")
   package static let data = Address("data/")
   package static let search = Address("search/")
   package static let sitemap = Address("sitemap/")
@@ -81,6 +95,17 @@ extension Address {
   package static func bureau(_ id: Identifier) -> Address { Address("bureaus/\(id.text)/") }
   /// The page of an announcement.
   package static func announcement(_ id: Identifier) -> Address { Address("announcements/\(id.text)/") }
+
+  /// The poster for the notice board that leads to a page.
+  package var poster: Address { Address("\(path)poster/") }
+
+  /// A target of the plan in small, for the pages of others.
+  package static func embeddedTarget(_ id: Identifier) -> Address { Address("embed/targets/\(id.text)/") }
+  /// A district in small, for the pages of others.
+  package static func embeddedDistrict(_ id: Identifier) -> Address { Address("embed/districts/\(id.text)/") }
+
+  /// The picture that others show beside a link to pages of a kind.
+  package static func shareImage(_ kind: ShareImage) -> Address { Address("assets/share/\(kind.rawValue).png") }
 
   /// A Markdown page of `content/pages`.
   package static func content(_ id: Identifier) -> Address { Address("\(id.text)/") }

@@ -18,10 +18,16 @@ package protocol PageFamily: Sendable {
   var template: String { get }
   /// The fields that the template may name.
   var shape: ViewShape { get }
+  /// Whether the sitemap lists the pages: not those that only paper or other sites show.
+  var isListed: Bool { get }
   /// How many pages there are.
   func count(in edition: Edition) -> Int
   /// Where a page lies; numbers begin at 0.
   func address(_ number: Int, in edition: Edition) -> Address
   /// A page; may be asked for from several threads at once, in any order.
   func page(_ number: Int, of edition: Edition) -> Page
+}
+
+extension PageFamily {
+  package var isListed: Bool { true }
 }

@@ -1,3 +1,4 @@
+import PortalCore
 import PortalModel
 package import PortalMarkup
 
@@ -36,8 +37,8 @@ package struct PageHead: Sendable {
 }
 
 extension PageHead {
-  /// The fields that every template may name.
-  package static let fields = ViewFields<PageHead>(
+  /// The fields that every template may name, also those of pages without navigation.
+  package static let essentials = ViewFields<PageHead>(
     .text("root", "从本页回到首页的相对路径；站内链接都写作 {{root}}{{path}}") {
       $0.address == .notFound ? $0.edition.basePath : $0.address.root
     },
@@ -47,16 +48,38 @@ extension PageHead {
     },
     .text("description", "页面说明，一两句话") { $0.description },
     .text("canonical", "页面的正式网址") { $0.edition.portal.settings.baseURL + $0.address.path },
-    .list("metas", "政府网站规定的元标签", of: MetaTag.fields) { $0.kind.tags(of: $0) },
-    .list("trail", "面包屑：首页以下、本页以上的各级页面", of: PageLink.fields) { $0.trail },
-    .list("navigation", "导航栏目", of: NavigationEntry.fields) { head in
-      SiteSection.allCases.map { NavigationEntry(section: $0, isCurrent: $0 == head.section) }
-    },
-    .record("feed", "本页的订阅源", of: PageLink.fields) { $0.feed },
-    .flag("isHome", "是否首页") { $0.address == .home },
     .flag("isDemo", "是否演示站：每页有横幅，不让搜索引擎收录") { $0.edition.portal.settings.isDemo },
     .text("asOf", "截至日期，如 2025年6月30日") { $0.edition.asOf },
     .record("site", "站点信息", of: SiteView.fields) { $0.edition.portal.settings })
+
+  /// The fields that the template of every page with header, navigation and footer may name.
+  package static let fields =
+    essentials
+    + ViewFields<PageHead>(
+      .text("shareImage", "分享到别处时显示的图片，完整网址") {
+        $0.edition.portal.settings.baseURL + Address.shareImage(ShareImage(of: $0.address)).path
+      },
+      .text("feedback", "本页有错？报错的网址或邮箱链接，已填好网页、期和编号") { $0.feedback },
+      .list("metas", "政府网站规定的元标签", of: MetaTag.fields) { $0.kind.tags(of: $0) },
+      .list("trail", "面包屑：首页以下、本页以上的各级页面", of: PageLink.fields) { $0.trail },
+      .list("navigation", "导航栏目", of: NavigationEntry.fields) { head in
+        SiteSection.allCases.map { NavigationEntry(section: $0, isCurrent: $0 == head.section) }
+      },
+      .record("feed", "本页的订阅源", of: PageLink.fields) { $0.feed },
+      .flag("isHome", "是否首页") { $0.address == .home })
+
+  /// Where a mistake on this page is reported, with the page filled in.
+  private var feedback: String {
+    let settings = edition.portal.settings
+    return settings.feedback?.filled { place in
+      switch place {
+      case .page: settings.baseURL + address.path
+      case .title: title
+      case .edition: settings.asOf.written
+      case .record: address.record ?? ""
+      }
+    } ?? settings.contact
+  }
 }
 
 /// One entry of the navigation.

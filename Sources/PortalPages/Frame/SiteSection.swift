@@ -6,6 +6,7 @@ package enum SiteSection: CaseIterable, Sendable {
   case districts
   case projects
   case facilities
+  case map
   case tasks
   case policies
   case announcements
@@ -19,6 +20,7 @@ package enum SiteSection: CaseIterable, Sendable {
     case .districts: "各区"
     case .projects: "项目"
     case .facilities: "设施"
+    case .map: "地图"
     case .tasks: "任务"
     case .policies: "政策"
     case .announcements: "公告"
@@ -35,6 +37,7 @@ package enum SiteSection: CaseIterable, Sendable {
     case .districts: .districts
     case .projects: .projects
     case .facilities: .facilities
+    case .map: .map
     case .tasks: .tasks
     case .policies: .policies
     case .announcements: .announcements

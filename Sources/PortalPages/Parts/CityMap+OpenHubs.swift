@@ -31,7 +31,7 @@ extension Edition {
 
 extension District {
   /// The name as a map has it: “西湖”, “西湖景区”, “建德”.
-  fileprivate var shortName: String {
+  var shortName: String {
     switch kind {
     case .scenicArea: "西湖景区"
     case .district, .county: String(name.dropLast())

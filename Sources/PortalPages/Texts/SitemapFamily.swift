@@ -40,6 +40,7 @@ private struct SitemapView {
       PageLink("责任单位", Address.bureaus), PageLink("建设与运营", Address.operation), PageLink("资金", Address.money),
       PageLink("什么晚了", Address.late), PageLink("项目信息公开", Address.disclosure),
       PageLink("社区（村）", Address.communities), PageLink("搜索", Address.search),
+      PageLink("嵌入到别的网页", Address.embeds),
     ]
     let sections = SiteSection.allCases.filter { $0 != .help }.map { PageLink($0.title, $0.address) }
     return [

@@ -26,6 +26,12 @@ package enum MapSource: Hashable, Sendable {
     html.literal("<figcaption>")
     for remark in remarks { html.text(remark) }
     html.literal("<span class=\"map-source\">")
+    writeSentences(to: &html)
+    html.literal("</span></figcaption>")
+  }
+
+  /// Writes where the lines are from and by what right they are shown.
+  func writeSentences(to html: inout HTML.Builder) {
     if hasLines { html.literal("行政区划数据来源：国家地理信息公共服务平台 天地图。") }
     switch self {
     case .approved(let number):
@@ -34,6 +40,5 @@ package enum MapSource: Hashable, Sendable {
     case .sketch: html.literal("示意图，不作划界依据")
     case .withoutLines: html.literal("图中只有位置点，没有行政区域界线。")
     }
-    html.literal("</span></figcaption>")
   }
 }

@@ -1,0 +1,68 @@
+import CQRCodegen
+package import PortalMarkup
+
+/// A text as a QR code, which a telephone reads from paper.
+package struct QRCode: Sendable {
+  /// How many modules a side has, without the quiet zone.
+  package let size: Int
+  /// Row by row; whether a module is dark.
+  private let modules: [Bool]
+
+  /// `nil` where the text is longer than such a code on a poster can be: some 210 bytes.
+  ///
+  /// The error correction is M, which survives a scratch or a fold. The mask is fixed, not the best of eight: trying all
+  /// takes most of the time, and every reader reads every mask.
+  /// - Complexity: O(modules); about 60 µs for the address of a page.
+  package init?(_ text: String) {
+    let capacity = Self.bufferLength
+    var code = [UInt8](repeating: 0, count: capacity)
+    var work = [UInt8](repeating: 0, count: capacity)
+    guard
+      qrcodegen_encodeText(
+        text, &work, &code, qrcodegen_Ecc_MEDIUM, 1, Int32(Self.largestVersion), qrcodegen_Mask_0, false)
+    else { return nil }
+    let size = Int(qrcodegen_getSize(code))
+    self.size = size
+    modules = (0..<size * size).map { qrcodegen_getModule(code, Int32($0 % size), Int32($0 / size)) }
+  }
+
+  /// The code as a drawing with the quiet zone of four modules around it.
+  package func html(title: String) -> HTML {
+    HTML { html in
+      html.literal("<svg class=\"qr\" role=\"img\"")
+      html.attribute("aria-label", title)
+      html.literal(" viewBox=\"-4 -4 ")
+      html.number(size + 8)
+      html.literal(" ")
+      html.number(size + 8)
+      html.literal("\"><path d=\"")
+      for row in 0..<size { write(row, to: &html) }
+      html.literal("\"/></svg>")
+    }
+  }
+
+  /// Writes each run of dark modules of a row as one bar.
+  private func write(_ row: Int, to html: inout HTML.Builder) {
+    var column = 0
+    while column < size {
+      let start = column
+      while column < size, modules[row * size + column] { column += 1 }
+      if column > start {
+        html.literal("M")
+        html.number(start)
+        html.literal(" ")
+        html.number(row)
+        html.literal("h")
+        html.number(column - start)
+        html.literal("v1h-")
+        html.number(column - start)
+        html.literal("z")
+      }
+      column += 1
+    }
+  }
+
+  /// Version 10 has 57 modules a side, a millimetre each on a poster.
+  private static let largestVersion = 10
+  private static let bufferLength = ((largestVersion * 4 + 17) * (largestVersion * 4 + 17) + 7) / 8 + 1
+}

@@ -21,6 +21,7 @@ python3-venv     keeps the tests'\'' Python packages in .venv/
 chromium         the browser that the pages are looked at with
 chromium-driver  steers it
 fonts-noto-cjk   Chinese letters in it
+zbar-tools       reads the QR codes of posters as a telephone does
 nginx-light      the web server that the pages come from
 '
 case "${1:-}" in

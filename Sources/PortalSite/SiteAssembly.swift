@@ -21,9 +21,10 @@ extension Site {
       SitePart.made(Address.shareImage(image).path) { image.png(of: edition, font: font) }
     }
     let ground = SitePart.made(Address.mapGround.path) { MapGround(of: edition).bytes }
+    let names = SitePart.made(Address.communityNames.path) { CommunityNames(of: edition).bytes }
     self.init(
       at: address,
-      templates.pages(of: edition) + [.robots(at: address), ground] + images + feeds + search.parts
+      templates.pages(of: edition) + [.robots(at: address), ground, names] + images + feeds + search.parts
         + downloads.map { download in .made(download.address.path) { download.bytes } } + others)
   }
 }

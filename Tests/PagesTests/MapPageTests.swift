@@ -42,4 +42,12 @@ struct MapPageTests {
     #expect(ground.contains("[[[[119.9,30.1],[120.2,30.1],[120.2,30.4],[119.9,30.4],[119.9,30.1]]]]"))
     #expect(ground.hasPrefix(#"{"type":"FeatureCollection","features":["#))
   }
+
+  @Test func `the names of communities stand below their subdistrict, with the positions that were reported`() throws {
+    let edition = Edition(try #require(SamplePortal.portal()))
+    let names = String(decoding: CommunityNames(of: edition).bytes, as: UTF8.self)
+    #expect(
+      names.contains(
+        #"["西湖区","西溪街道","330106001","",[["西溪花园社区","-0001","30.27,120.1"],["文三<社区>","-0002"]]]"#))
+  }
 }

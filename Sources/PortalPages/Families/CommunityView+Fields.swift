@@ -30,6 +30,12 @@ extension CommunityView {
     .record("phone", "社区公开电话", of: ReportedView.fields) {
       ReportedView($0.community.contact.map(\.written))
     },
+    .optional("districtPhone", "区的公开电话；没有报送、或就是服务热线则没有") { view in
+      view.district.phone.value.flatMap { $0 == view.edition.portal.settings.hotline ? nil : $0.written }
+    },
+    .list("bureaus", "服务本社区的项目由哪些单位负责", of: PageLink.fields) { $0.bureaus },
+    .optional("bookable", "可以网上预约的设施，处；没有则没有") { $0.bookable.unlessZero },
+    .optional("ratable", "可以网上评价的设施，处；没有则没有") { $0.ratable.unlessZero },
     .record("households", "常住户数", of: ReportedView.fields) {
       ReportedView($0.community.households.map(\.grouped), unit: "户")
     },

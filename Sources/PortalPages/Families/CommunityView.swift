@@ -50,6 +50,27 @@ struct CommunityView: Sendable {
     edition.portal.relations.projectsOfCommunity[index].map { ProjectRow($0, of: edition) }
   }
 
+  /// Who answers for the projects that serve the community, each once.
+  var bureaus: [PageLink] {
+    var seen: Set<Int> = []
+    return edition.portal.relations.projectsOfCommunity[index].compactMap { project in
+      let bureau = edition.portal.records.projects[project].bureau
+      guard seen.insert(bureau.index).inserted else { return nil }
+      return PageLink(edition.portal[bureau].name, Address.bureau(bureau.id))
+    }
+  }
+
+  /// Open facilities of the community that can be booked on the web.
+  var bookable: Int { openOwn.count { $0.booking.value != nil } }
+
+  /// Open facilities of the community that can be rated on the web.
+  var ratable: Int { openOwn.count { $0.rating.value != nil } }
+
+  private var openOwn: [Facility] {
+    edition.portal.relations.facilitiesOfCommunity[index].map { edition.portal.records.facilities[$0] }
+      .filter { $0.state == .open }
+  }
+
   var gaps: [GapRow] {
     edition.portal.relations.gapsOfCommunity[index].map { GapRow(edition.portal.records.gaps[$0], of: edition) }
   }

@@ -39,6 +39,7 @@ private struct HomeView {
     PageHead.fields.mapped(\.head)
     + ViewFields<HomeView>(
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
+      .text("namesPath", "社区名册的路径，供按名字和位置找") { _ in Address.communityNames.path },
       .list("targets", "方案的各项目标", of: TargetView.fields) { view in
         view.edition.portal.programme.targets.indices.map { TargetView($0, of: view.edition) }
       },

@@ -62,6 +62,8 @@ extension Address {
   package static let map = Address("map/")
   /// What the map of everything draws as its ground: outlines, and names of districts and subdistricts.
   package static let mapGround = Address("map/ground.json")
+  /// The names of all communities, by which readers find their own.
+  package static let communityNames = Address("communities/names.json")
   package static let embeds = Address("embed/")
   package static let embeddedMap = Address("embed/map/")
   package static let data = Address("data/")

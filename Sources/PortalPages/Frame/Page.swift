@@ -29,5 +29,6 @@ package protocol PageFamily: Sendable {
 }
 
 extension PageFamily {
+  /// Most pages are for readers of the site.
   package var isListed: Bool { true }
 }

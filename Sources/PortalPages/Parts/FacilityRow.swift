@@ -30,5 +30,6 @@ package struct FacilityRow: Sendable {
     },
     .optional("prices", "价格") { $0.facility.prices.value },
     .record("phone", "电话", of: ReportedView.fields) { ReportedView($0.facility.phone.map(\.written)) },
-    .optional("booking", "预约网址，在站外") { $0.facility.booking.value?.written })
+    .optional("booking", "预约网址，在站外") { $0.facility.booking.value?.written },
+    .optional("rating", "评价网址，在站外") { $0.facility.rating.value?.written })
 }

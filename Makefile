@@ -3,7 +3,7 @@
 BUILD := swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib -Xlinker -lcurl --product portal
 PORTAL := .build/release/portal
 
-.PHONY: help site serve check test browser lint format bench install
+.PHONY: help site serve check test browser validate measure shots lint format bench install
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,15 @@ test: ## everything that CI runs
 
 browser: $(PORTAL) ## look at the demo city in a real browser
 	@scripts/browser-tests.sh
+
+validate: $(PORTAL) ## every page, style sheet and picture of the demo city by the Nu checker
+	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/test_validity.py
+
+measure: $(PORTAL) ## weight, first paint, layout shift and blocking time of each kind of page on a slowed processor
+	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/measure.py
+
+shots: $(PORTAL) ## pictures of each kind of page in .build/shots/
+	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/shots.py
 
 lint: ## the checks that need no build: layers, format, doc comments, diagnostics
 	@scripts/lint.sh

@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CQRCodegen", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(name: "CFreetype", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
 
     // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities.
     layer("PortalCore"),
@@ -55,7 +57,7 @@ let package = Package(
       "PortalPages",
       ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG"]),
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
-    layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages"]),
+    layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),
     // The only module that touches a disk.
     layer("PortalFiles", ["PortalCore", "PortalSite", "CCrypto"]),
     // Options, the order of the layers, printing, exit codes, preview.

@@ -6,6 +6,8 @@ set -eu
 wanted='
 libcmark-dev  Markdown, by the CommonMark reference library
 libssl-dev    SHA-256 of inputs and pages
+zlib1g-dev     .gz files beside pages, for portal build --compress
+libbrotli-dev  .br files beside pages
 libqrcodegen-dev  QR codes of the posters
 libfreetype-dev  letters of the preview images
 libpng-dev    preview images
@@ -23,6 +25,8 @@ chromium-driver  steers it
 fonts-noto-cjk   Chinese letters in it
 zbar-tools       reads the QR codes of posters as a telephone does
 nginx-light      the web server that the pages come from
+libnginx-mod-http-brotli-static  lets it give out .br files
+default-jre-headless  runs the Nu checker
 '
 case "${1:-}" in
   '') ;;

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PortalCore
 import PortalFiles
+import PortalSite
 
 /// `portal build`.
 struct BuildCommand: ParsableCommand {
@@ -11,6 +12,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(Words.outputOption[.spoken], valueName: Words.folder[.spoken]))
   var output = "site"
+
+  @Flag(help: ArgumentHelp(Words.compressOption[.spoken]))
+  var compress = false
 
   mutating func validate() throws {
     for folder in [options.content, options.templates]
@@ -23,7 +27,7 @@ struct BuildCommand: ParsableCommand {
     let console = Console(language: options.language)
     let started = ContinuousClock.now
     let sources = try SiteSources(options)
-    let key = try sources.key()
+    let key = try sources.key(with: compress ? ["compress"] : [])
     let folder = try SiteFolder(at: output)
     if try folder.isCurrent(for: key) {
       console.report(DiagnosticLog(), as: options.format)
@@ -34,7 +38,8 @@ struct BuildCommand: ParsableCommand {
     if let site, !options.fails(log) {
       console.progress(Words.rendering)
       let change = try folder.write(
-        site, copyingFrom: [sources.content, sources.templates], key: key, jobs: options.jobs)
+        compress ? site.compressed() : site, copyingFrom: [sources.content, sources.templates], key: key,
+        jobs: options.jobs)
       log.add(contentsOf: change.log)
       if !change.log.hasErrors {
         console.report(log, as: options.format)

@@ -33,11 +33,12 @@ struct SiteSources {
 
   /// The digest of everything that the site depends on: both folders, the program, and the options that change it.
   ///
+  /// - Parameter further: what else the site depends on.
   /// - Throws: `FileFailure` where the program cannot read itself.
-  func key() throws(FileFailure) -> Digest {
+  func key(with further: [String] = []) throws(FileFailure) -> Digest {
     try Digest.ofBuild(
       from: [content, templates],
-      options: [options.asOf?.written ?? "", options.strict ? "strict" : "", libraries.digest.hex])
+      options: [options.asOf?.written ?? "", options.strict ? "strict" : "", libraries.digest.hex] + further)
   }
 
   /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.

@@ -51,6 +51,9 @@ enum Words {
     zh: "系统软件包的共用文件夹：地图程序和字体从这里来。",
     en: "Folder of what packages share: the map's script and the font are taken from it.")
   static let outputOption = Message(zh: "网站输出文件夹。", en: "Folder that the site is written to.")
+  static let compressOption = Message(
+    zh: "在每个文本文件旁边另存 .gz 和 .br，供网站服务器直接使用。",
+    en: "Put a .gz and a .br file beside each text, for web servers that give them out.")
   static let asOfOption = Message(
     zh: "截至日期，如 2025-09-30；默认用 site.yml 里的。", en: "As-of date, such as 2025-09-30; site.yml's by default.")
   static let jobsOption = Message(zh: "同时使用的线程数，不影响结果。", en: "Threads to use; the result does not depend on it.")

@@ -1,32 +1,55 @@
 import PortalMarkup
 
-/// A style sheet or a script of the site that is put together from the files of `templates/assets`.
+/// Style sheets and scripts of the site that are put together from the files of `templates/assets`.
 ///
-/// `assets/css/*.css` become `assets/site.css`; `assets/js/NAME.js` and the files of the folder `assets/js/NAME` become
+/// `assets/css/*.css` become `assets/site.css`; `assets/js/NAME.js`, or the files of the folder `assets/js/NAME`, become
 /// `assets/NAME.js`; each in the order of their names.
-enum AssetBundle {
+///
+/// What holds in the large-type view is written for `:root.large`, in files that end in `large.css`. In `site.css` it
+/// also holds where the switch is on without a script; in `large.css`, the variant of the whole style sheet, always.
+package enum AssetBundle {
   /// All files, those that are parts of a bundle put together.
-  static func joined(_ files: [SiteFile]) -> [SiteFile] {
+  package static func joined(_ files: [SiteFile]) -> [SiteFile] {
     var parts: [String: [SiteFile]] = [:]
     for file in files {
-      if let path = path(of: file) { parts[path, default: []].append(file) }
+      for path in paths(of: file) { parts[path, default: []].append(file) }
     }
-    let bundles = parts.map { path, parts in SiteFile(path: path, body: .bytes(bytes(of: parts))) }
-    return bundles.sorted { $0.path < $1.path } + files.filter { path(of: $0) == nil }
+    let bundles = parts.map { path, parts in SiteFile(path: path, body: .bytes(bytes(of: parts, for: path))) }
+    return bundles.sorted { $0.path < $1.path } + files.filter { paths(of: $0).isEmpty }
   }
 
-  /// The path of the bundle that a file is part of, or `nil`.
-  private static func path(of file: SiteFile) -> String? {
-    if file.path.hasPrefix("assets/css/"), file.path.hasSuffix(".css") { return "assets/site.css" }
-    guard file.path.hasPrefix("assets/js/"), file.path.hasSuffix(".js") else { return nil }
+  private static let sheet = "assets/site.css"
+  private static let largeSheet = "assets/large.css"
+  private static let largeView = ":root.large"
+
+  /// The paths of the bundles that a file is part of.
+  private static func paths(of file: SiteFile) -> [String] {
+    if file.path.hasPrefix("assets/css/"), file.path.hasSuffix(".css") { return [sheet, largeSheet] }
+    guard file.path.hasPrefix("assets/js/"), file.path.hasSuffix(".js") else { return [] }
     let inside = file.path.dropFirst("assets/js/".count)
     let name = inside.prefix { $0 != "/" }
-    return name.count < inside.count ? "assets/\(name).js" : "assets/\(name)"
+    return [name.count < inside.count ? "assets/\(name).js" : "assets/\(name)"]
   }
 
-  private static func bytes(of parts: [SiteFile]) -> [UInt8] {
+  private static func bytes(of parts: [SiteFile], for path: String) -> [UInt8] {
     var buffer = ByteBuffer()
-    for case .bytes(let bytes) in parts.map(\.body) { buffer.append(bytes) }
-    return buffer.bytes
+    for part in parts {
+      guard case .bytes(let bytes) = part.body else { continue }
+      switch (path, part.path.hasSuffix("large.css")) {
+      case (sheet, true):
+        buffer.append(bytes)
+        buffer.append(large(bytes, holdingAt: ":root:has(#large:checked)"))
+      case (largeSheet, true): buffer.append(large(bytes, holdingAt: ":root"))
+      default: buffer.append(bytes)
+      }
+    }
+    return path.hasSuffix(".css") ? StyleSheet.compacted(buffer.bytes) : buffer.bytes
+  }
+
+  /// The rules of the large-type view for another selector than `:root.large`.
+  private static func large(_ sheet: [UInt8], holdingAt selector: String) -> [UInt8] {
+    Array(
+      String(decoding: sheet, as: UTF8.self).split(separator: largeView, omittingEmptySubsequences: false)
+        .joined(separator: selector).utf8)
   }
 }

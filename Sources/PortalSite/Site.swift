@@ -3,7 +3,7 @@ import PortalCore
 /// Everything that is to be put on the web, in the order in which it is made.
 package struct Site: Sendable {
   package let address: SiteAddress
-  private let parts: [SitePart]
+  let parts: [SitePart]
   /// The number of the first file of each part.
   private let starts: [Int]
   /// How many files the parts have.

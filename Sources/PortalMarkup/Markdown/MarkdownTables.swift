@@ -118,7 +118,7 @@ extension MarkdownRenderer {
       write(cell: lead, from: table.lead)
       pieces.buffer.append("</p>\n")
     }
-    pieces.buffer.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+    pieces.buffer.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
     pieces.buffer.appendEscaped(hasCaption ? lead?.plainText(joiningChinese: true) ?? "" : "表格")
     pieces.buffer.append("\">\n<table>\n")
     if let lead, hasCaption {

@@ -15,7 +15,7 @@ struct MarkdownTableTests {
       """)
     #expect(
       page.html == """
-        <div class="table-scroll" tabindex="0" role="region" aria-label="各区进度">
+        <div class="table-scroll" tabindex="0" role="group" aria-label="各区进度">
         <table>
         <caption>各区进度</caption>
         <thead>

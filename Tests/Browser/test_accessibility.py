@@ -1,0 +1,134 @@
+"""Every kind of page is usable by everybody: WCAG 2.2 AA by axe-core, sizes, and nothing on top of anything else."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from pages import KINDS, page
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LAYOUT = Path(__file__).with_name("layout.js").read_text()
+
+READERS = {
+    "on a wide screen": {"width": 1280},
+    "on a phone": {"width": 390, "height": 800},
+    "on a phone in the dark": {"width": 390, "height": 800, "dark": True},
+    "on a wide screen in the dark": {"width": 1280, "dark": True},
+    "at 200 %": {"width": 1280, "zoom": 2},
+    "in large type": {"width": 1280, "large": True},
+    "in large type on a phone": {"width": 390, "height": 800, "large": True},
+}
+
+
+def violations(browser) -> list[str]:
+    """What axe-core finds wrong with the page that is shown."""
+    if not browser.run("return typeof axe === 'object'"):
+        browser.command("Runtime.evaluate", expression=AXE)
+    result = browser.driver.execute_async_script(
+        "const done = arguments[1];"
+        "axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then(done, e => done({error: String(e)}))",
+        RULES)
+    assert "error" not in result, result["error"]
+    return [f"{rule['id']}: {node['html'][:160]} ({node['failureSummary'][:240]})"
+            for rule in result["violations"] for node in rule["nodes"][:4]]
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(browser, site, kind, reader):
+    browser.open(page(site, kind), **READERS[reader])
+    assert violations(browser) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_overlaps_or_is_cut_off_on_the_smallest_phone(browser, site, kind):
+    browser.open(page(site, kind), width=320, height=640)
+    assert browser.run(LAYOUT, 44) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_overlaps_or_is_cut_off_in_large_type(browser, site, kind):
+    browser.open(page(site, kind), width=320, height=640, large=True)
+    assert browser.run(LAYOUT, 60) == []
+    browser.open(page(site, kind), width=1280, large=True)
+    assert browser.run(LAYOUT, 60) == []
+
+
+SIZES = """
+    const small = [];
+    for (const element of document.querySelectorAll('body *')) {
+      const owns = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+      if (!owns || element.closest('svg, noscript') || !element.checkVisibility()) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (size < 18) small.push(`${element.tagName} ${size} ${element.textContent.trim().slice(0, 20)}`);
+    }
+    const text = getComputedStyle([...document.querySelectorAll('main p')].find((p) => !p.closest('aside, .place')) ?? document.querySelector('main'));
+    return {
+      small: small.slice(0, 5), title: parseFloat(getComputedStyle(document.querySelector('h1')).fontSize),
+      line: parseFloat(text.lineHeight) / parseFloat(text.fontSize),
+      gap: parseFloat(text.marginBottom) / parseFloat(text.lineHeight),
+    };
+"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_type_is_as_large_as_the_norm_says(browser, site, kind):
+    browser.open(page(site, kind), width=390, height=800, large=True)
+    found = browser.run(SIZES)
+    assert found["small"] == []
+    assert found["title"] >= 30 and found["line"] >= 1.3 and found["gap"] >= 1.3
+
+
+def test_the_three_ways_to_large_type_look_the_same(browser):
+    look = """return [...document.querySelectorAll('main *')].slice(0, 400).map((element) => {
+        const style = getComputedStyle(element); return style.fontSize + style.margin + style.minHeight; }).join()"""
+    browser.open("projects/", large=True)
+    by_script = browser.run(look)
+    browser.open("projects/", large=True, script=False)
+    assert browser.run(look) == by_script
+    browser.open("projects/")
+    browser.driver.execute_async_script(
+        "const sheet = document.querySelector('link[rel=stylesheet]');"
+        "sheet.onload = arguments[0]; sheet.href = sheet.href.replace('site.css', 'large.css')")
+    assert browser.run(look) == by_script
+
+
+def test_nothing_moves_for_those_who_asked_for_calm(browser):
+    browser.open(features={"prefers-reduced-motion": "reduce"})
+    assert browser.run("return getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_an_article_offers_to_be_read_aloud_and_to_stop(browser, site):
+    browser.open(page(site, "announcement"))
+    browser.run("""
+        window.said = []; window.wasStopped = false;
+        speechSynthesis.speak = (words) => { said.push([words.lang, words.text]); words.onstart(); };
+        speechSynthesis.cancel = () => { wasStopped = true; };
+    """)
+    button = browser.find("#reader")
+    assert button.is_displayed() and button.text == "朗读正文"
+    button.click()
+    said = browser.run("return said")
+    assert said and all(language == "zh-CN" for language, _ in said)
+    assert button.text == "停止朗读" and browser.all(".spoken")
+    button.click()
+    assert browser.run("return wasStopped")
+    assert button.text == "朗读正文" and not browser.all(".spoken")
+
+
+def test_no_reading_is_offered_without_javascript(browser, site):
+    browser.open(page(site, "announcement"), script=False)
+    assert not browser.find("#reader").is_displayed()
+
+
+def test_a_link_that_leaves_the_site_says_so(browser):
+    browser.open()
+    links = browser.run("""return [...document.querySelectorAll('a[href^=http]')].map((link) =>
+        [link.href, link.rel, getComputedStyle(link, '::after').content])""")
+    own = (browser.url, "https://portal.example/")  # where the demo says that it and its complaint platform lie
+    outside = [link for link in links if not link[0].startswith(own)]
+    assert outside
+    for href, relation, mark in outside:
+        assert "external" in relation and "↗" in mark and "离开本站" in mark, href

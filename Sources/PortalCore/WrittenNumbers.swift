@@ -18,6 +18,12 @@ extension Int {
     return result
   }
 
+  /// The number as Chinese documents write small ones: “七”; digits above ten.
+  package var numeral: String {
+    let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    return numerals.indices.contains(self) ? numerals[self] : String(self)
+  }
+
   /// The quotient rounded half away from zero.
   ///
   /// - Precondition: `divisor` is positive.

@@ -148,6 +148,15 @@ extension Portal {
   /// The service function that a reference means.
   package subscript(reference: Reference<ServiceFunction>) -> ServiceFunction { functions[reference.index] }
 
+  /// The facilities that serve a community: those in it, then those, wherever they lie, of projects that serve it.
+  ///
+  /// - Complexity: O(*n*) in its facilities and projects.
+  package func facilities(serving community: Int) -> [Int] {
+    let own = relations.facilitiesOfCommunity[community]
+    let others = relations.projectsOfCommunity[community].flatMap { relations.facilitiesOfProject[$0] }
+    return own + others.filter { records.facilities[$0].community.index != community }
+  }
+
   /// The district in which a community lies.
   package func district(of community: Community) -> Reference<District> {
     self[community.subdistrict].district

@@ -81,7 +81,7 @@ struct IndicatorDefinitionTests {
     #expect(IndicatorDefinition.all.map(\.id) == IndicatorDefinition.ID.allCases)
     #expect(Set(IndicatorDefinition.all.map(\.title)).count == IndicatorDefinition.all.count)
     for definition in IndicatorDefinition.all {
-      #expect(!definition.formula.isEmpty && !definition.unit.isEmpty && !definition.clause.isEmpty)
+      #expect(!definition.formula.isEmpty && !definition.unit.isEmpty && !definition.clauses.isEmpty)
     }
   }
 }

@@ -96,6 +96,19 @@ extension CatalogueGroup {
           """,
         example: "{{#name}}{{name}}{{/name}}  →  {{name}}"),
       CatalogueEntry(
+        "template.untraced-number",
+        zh: """
+          这个数是从台账里算出来的，读者要能点开看它怎么来的：算式、记录、条款、截至日
+          期。写它的那一段要用到它的每个字段，一般插入 partials/trace 就行；句子里和
+          表格里的数用 partials/number。
+          """,
+        en: """
+          The number is worked out from records, and readers must be able to open how:
+          formula, records, clause, date. The section on it names each of its fields;
+          inserting partials/trace does, or partials/number for a number that is a link.
+          """,
+        example: "{{#openHubs}}{{>partials/trace}}{{/openHubs}}"),
+      CatalogueEntry(
         "template.unknown-partial",
         zh: """
           要插入的模板不存在，请核对名字。

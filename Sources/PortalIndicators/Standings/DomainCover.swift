@@ -18,19 +18,11 @@ package struct DomainCover: Hashable, Sendable {
 
   /// The cover of a community by the domains of a profile, in their order.
   ///
-  /// Counted are the facilities in the community and those, wherever they lie, of projects that serve it.
+  /// Counted are the facilities that serve it.
   static func matrix(of community: Int, in portal: Portal, by standards: Standards) -> [DomainCover] {
     var matrix = standards.domains.map { DomainCover(domain: $0) }
     let relations = portal.relations
-    for facility in relations.facilitiesOfCommunity[community] {
-      matrix.count(portal.records.facilities[facility])
-    }
-    for project in relations.projectsOfCommunity[community] {
-      for index in relations.facilitiesOfProject[project] {
-        let facility = portal.records.facilities[index]
-        if facility.community.index != community { matrix.count(facility) }
-      }
-    }
+    for facility in portal.facilities(serving: community) { matrix.count(portal.records.facilities[facility]) }
     for gap in relations.gapsOfCommunity[community].map({ portal.records.gaps[$0] }) where gap.state != .closed {
       if let place = matrix.firstIndex(where: { $0.domain == gap.domain }) { matrix[place].openGaps += 1 }
     }

@@ -65,6 +65,7 @@ final class StandardsReader {
     let document = mapping.required("document")?.text
     let validFrom = mapping.required("valid_from")?.date
     let hubName = mapping.required("hub_name")?.text
+    let shortHubName = mapping.optional("hub_short_name")?.text
     let newPilot = mapping.required("new_pilot")?.record(areaNorm)
     let existingPilot = mapping.required("existing_pilot")?.record(areaNorm)
     let hubFunctions = mapping.required("hub_functions")?.record(functionNorm)
@@ -78,7 +79,7 @@ final class StandardsReader {
     return Standards(
       id: id, document: document, validFrom: validFrom, hubName: hubName, newPilot: newPilot,
       existingPilot: existingPilot, hubFunctions: hubFunctions, domains: domains, circles: circles, limits: limits,
-      league: league)
+      league: league, shortHubName: shortHubName)
   }
 
   private func areaNorm(_ mapping: YAMLMapping) -> Standards.AreaNorm? {

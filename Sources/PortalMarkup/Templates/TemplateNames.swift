@@ -17,9 +17,10 @@ extension TemplateCompiler {
       }
       program.add(
         reference.kind.isText && !isRaw ? .text : .raw, frame: reference.place.frame, slots: reference.place.slots)
-    case (.flag, .strict), (.list, .strict), (.record, .strict), (.optionalRecord, .strict), (.nothing, .strict):
+    case (.flag, .strict), (.list, .strict), (.record, .strict), (.optionalRecord, .strict), (.number, .strict),
+      (.nothing, .strict):
       log.add(.notText(name.text, reference.kind, at: location))
-    case (.flag, _), (.list, _), (.record, _), (.optionalRecord, _), (.nothing, _): break
+    case (.flag, _), (.list, _), (.record, _), (.optionalRecord, _), (.number, _), (.nothing, _): break
     }
   }
 
@@ -39,8 +40,16 @@ extension TemplateCompiler {
     if !isInverted { inner.scope = surroundings.scope.inside(reference) }
     let section = program.add(
       isInverted ? .inverted : .section, frame: reference.place.frame, slots: reference.place.slots)
+    let errors = log.entries.count
     compile(body, in: inner)
     program.end(section)
+    if case .number(let shape) = reference.kind, mode == .strict, !isInverted, log.entries.count == errors {
+      let hidden = shape.fields.indices.filter { !program.uses($0, ofRecord: inner.scope.innermost, since: section) }
+      if let first = hidden.first {
+        log.add(
+          .untraced(name.text, missing: shape.fields[first].name, at: surroundings.source.location(name.range)))
+      }
+    }
   }
 
   /// Whether another level may be opened; says so where not.
@@ -68,7 +77,7 @@ extension ViewShape.Kind {
   fileprivate var isText: Bool {
     switch self {
     case .text, .optionalText: true
-    case .html, .optionalHTML, .flag, .list, .record, .optionalRecord, .nothing: false
+    case .html, .optionalHTML, .flag, .list, .record, .optionalRecord, .number, .nothing: false
     }
   }
 
@@ -76,7 +85,7 @@ extension ViewShape.Kind {
   fileprivate func isAlwaysThere(_ isInverted: Bool) -> Bool {
     switch self {
     case .text, .html: true
-    case .record: isInverted
+    case .record, .number: isInverted
     case .optionalText, .optionalHTML, .optionalRecord, .flag, .list, .nothing: false
     }
   }
@@ -138,6 +147,20 @@ extension Diagnostic {
       .error, "template.always-there", zh: "“\(name)”是\(kind.name.zh)，总有值，不能作为条件",
       en: "“\(name)” is a \(kind.name.en), always there, and no condition", at: location,
       fixes: [Fix(zh: "去掉这一段的标签，直接写内容", en: "remove the section's tags and write its content alone")])
+  }
+
+  fileprivate static func untraced(
+    _ name: String, missing field: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "template.untraced-number", zh: "“\(name)”是算出来的数，这里没有写明它怎么来的：少了“\(field)”",
+      en: "“\(name)” is a computed number, and how it was worked out is not said here: “\(field)” is missing",
+      at: location,
+      fixes: [
+        Fix(
+          zh: "写“{{#\(name)}}{{>partials/trace}}{{/\(name)}}”；数字带链接的用 partials/number",
+          en: "write “{{#\(name)}}{{>partials/trace}}{{/\(name)}}”, or partials/number for one that is a link")
+      ])
   }
 
   fileprivate static func tooDeep(at location: SourceLocation) -> Diagnostic {

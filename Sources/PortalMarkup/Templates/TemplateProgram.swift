@@ -58,6 +58,13 @@ struct TemplateProgram: Sendable {
     joinable = steps.count
   }
 
+  /// Whether a step behind another one uses a field of a record, by itself or as the way to what is in it.
+  func uses(_ slot: Int, ofRecord frame: Int, since step: Int) -> Bool {
+    steps[(step + 1)...].contains { other in
+      other.operation != .literal && other.frame == Int32(frame) && slots[Int(other.start)] == Int32(slot)
+    }
+  }
+
   /// Writes the template filled with a record.
   func run(_ record: ViewRecord, into buffer: inout ByteBuffer) {
     var frames = [record]

@@ -51,6 +51,9 @@ struct TemplateScope {
     return reference
   }
 
+  /// The record that names are looked up in first.
+  var innermost: Int { frameCount - 1 }
+
   /// Whether a template must reckon with there being no value.
   func mayBeAbsent(_ reference: Reference) -> Bool {
     !present.isSuperset(of: reference.optionals)
@@ -61,7 +64,7 @@ struct TemplateScope {
     var inner = self
     inner.present.formUnion(reference.optionals)
     switch reference.kind {
-    case .list(let shape), .record(let shape), .optionalRecord(let shape):
+    case .list(let shape), .record(let shape), .optionalRecord(let shape), .number(let shape):
       inner.entries.append(.frame(frameCount, shape))
       inner.frameCount += 1
     case .text, .optionalText, .html, .optionalHTML: inner.entries.append(.value(reference))
@@ -105,11 +108,11 @@ extension TemplateScope.Reference {
 }
 
 extension ViewShape.Kind {
-  /// The fields that a dotted name may reach.
+  /// The fields that a dotted name may reach; none of a computed number, which is shown whole.
   fileprivate var recordShape: ViewShape? {
     switch self {
     case .record(let shape), .optionalRecord(let shape): shape
-    case .text, .optionalText, .html, .optionalHTML, .flag, .list, .nothing: nil
+    case .text, .optionalText, .html, .optionalHTML, .flag, .list, .number, .nothing: nil
     }
   }
 }

@@ -102,6 +102,13 @@ extension ViewField {
       })
   }
 
+  /// A computed number with how it was worked out: a template shows all of it or nothing.
+  package static func number<Part>(
+    _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part
+  ) -> ViewField {
+    ViewField(name, meaning, .number(fields.shape), .other { .record(fields.record(for: part($0))) })
+  }
+
   /// A record made once and the same in every page.
   package static func shared(
     _ name: String, _ meaning: String, of shape: ViewShape, _ record: ViewRecord

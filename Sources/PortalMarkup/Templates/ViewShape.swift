@@ -20,6 +20,9 @@ package struct ViewShape: Sendable {
     case record(ViewShape)
     /// Reached inside a section on itself.
     case optionalRecord(ViewShape)
+    /// A computed number with how it was worked out; a section on it names each of the fields, so that none is shown
+    /// without the others.
+    case number(ViewShape)
     /// Never a value: a list that is always empty.
     case nothing
   }
@@ -89,14 +92,15 @@ extension ViewShape.Kind {
     case .list: Message(zh: "列表", en: "list")
     case .record: Message(zh: "记录", en: "record")
     case .optionalRecord: Message(zh: "记录（可缺）", en: "optional record")
+    case .number: Message(zh: "算出来的数", en: "computed number")
     case .nothing: Message(zh: "无", en: "nothing")
     }
   }
 
-  /// The fields inside a list or record.
-  var shape: ViewShape? {
+  /// The fields inside a list, a record or a computed number.
+  package var shape: ViewShape? {
     switch self {
-    case .list(let shape), .record(let shape), .optionalRecord(let shape): shape
+    case .list(let shape), .record(let shape), .optionalRecord(let shape), .number(let shape): shape
     case .text, .optionalText, .html, .optionalHTML, .flag, .nothing: nil
     }
   }
@@ -105,7 +109,7 @@ extension ViewShape.Kind {
   var isOptional: Bool {
     switch self {
     case .optionalText, .optionalHTML, .optionalRecord, .nothing: true
-    case .text, .html, .flag, .list, .record: false
+    case .text, .html, .flag, .list, .record, .number: false
     }
   }
 }

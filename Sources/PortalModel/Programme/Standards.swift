@@ -10,6 +10,8 @@ package struct Standards: Sendable {
   package let validFrom: CalendarDate
   /// What a hub is called: “民生幸福共同体”.
   package let hubName: String
+  /// The same in short: “共同体”; the whole name where the standards have no short one.
+  package let shortHubName: String
   package let newPilot: AreaNorm
   package let existingPilot: AreaNorm
   package let hubFunctions: FunctionNorm
@@ -22,12 +24,13 @@ package struct Standards: Sendable {
   package init(
     id: Identifier, document: String, validFrom: CalendarDate, hubName: String, newPilot: AreaNorm,
     existingPilot: AreaNorm, hubFunctions: FunctionNorm, domains: [Reference<ServiceDomain>], circles: [Circle],
-    limits: TimeLimits, league: League
+    limits: TimeLimits, league: League, shortHubName: String? = nil
   ) {
     self.id = id
     self.document = document
     self.validFrom = validFrom
     self.hubName = hubName
+    self.shortHubName = shortHubName ?? hubName
     self.newPilot = newPilot
     self.existingPilot = existingPilot
     self.hubFunctions = hubFunctions
@@ -36,6 +39,9 @@ package struct Standards: Sendable {
     self.limits = limits
     self.league = league
   }
+
+  /// The service domains together, as documents count them: “七大领域”.
+  package var domainsName: String { "\(domains.count.numeral)大领域" }
 
   /// The norm of a kind of pilot community.
   package func areaNorm(for kind: Community.PilotKind) -> AreaNorm {

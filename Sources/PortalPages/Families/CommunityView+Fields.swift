@@ -21,11 +21,11 @@ extension CommunityView {
     .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets })
 
   private static let answers = ViewFields<CommunityView>(
-    .text("openHubs", "服务本社区、已开放的共同体，个") { String($0.standing.openHubs) },
+    .number("openHubs", "服务本社区、已开放的共同体，个", of: Trace.fields) { $0.openHubs },
     .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-    .text("openFacilities", "服务本社区、已开放的设施，处") { String($0.openFacilities) },
-    .text("comingProjects", "还没有开放的项目，个") { String($0.comingProjects) },
-    .text("openGaps", "还没有补齐的缺项，项") { String($0.standing.openGaps) },
+    .number("openFacilities", "服务本社区、已开放的设施，处", of: Trace.fields) { $0.openFacilities },
+    .number("comingProjects", "还没有开放的项目，个", of: Trace.fields) { $0.comingProjects },
+    .number("openGaps", "还没有补齐的缺项，项", of: Trace.fields) { $0.openGaps },
     .record("verdict", "是否达到全部标准", of: Badge.fields) { Badge($0.standing.verdict) },
     .record("phone", "社区公开电话", of: ReportedView.fields) {
       ReportedView($0.community.contact.map(\.written))
@@ -52,7 +52,12 @@ extension CommunityView {
   private static let details = ViewFields<CommunityView>(
     .list("norms", "试点社区的各项标准；不是试点则为空", of: JudgementView.fields) { $0.norms },
     .list("domains", "七大领域各有什么", of: DomainRow.fields) { view in
-      view.standing.domains.map { DomainRow(domain: view.edition.portal[$0.domain], cover: $0) }
+      view.standing.domains.map {
+        DomainRow(domain: view.edition.portal[$0.domain], cover: $0, page: view.head.address)
+      }
+    },
+    .record("domainMethods", "各领域的数怎么算", of: Methods.fields) {
+      Methods(.openFacilities, .comingFacilities, .openGaps, in: $0.edition)
     },
     .list("facilities", "服务设施，开放的在前", of: FacilityRow.fields) { $0.facilities },
     .list("projects", "服务本社区的项目", of: ProjectRow.fields) { $0.projects },
@@ -96,13 +101,17 @@ extension CommunityView {
 private struct DomainRow {
   let domain: ServiceDomain
   let cover: DomainCover
+  let page: Address
 
   static let fields = ViewFields<DomainRow>(
     .text("name", "服务领域") { $0.domain.name },
     .text("path", "领域页面的路径") { Address.domain($0.domain.id).path },
     .flag("isCovered", "有没有开放的设施") { $0.cover.isCovered },
-    .text("open", "开放的设施，处") { String($0.cover.open) },
-    .text("coming", "计划和在建的设施，处") { String($0.cover.coming) },
-    .text("suspended", "暂停服务的设施，处") { String($0.cover.suspended) },
-    .text("openGaps", "没有补齐的缺项，项") { String($0.cover.openGaps) })
+    .number("open", "开放的设施，处", of: NumberLink.fields) { NumberLink($0.cover.open, to: $0.page.place("facilities")) },
+    .number("coming", "计划和在建的设施，处", of: NumberLink.fields) {
+      NumberLink($0.cover.coming, to: $0.page.place("facilities"))
+    },
+    .number("openGaps", "没有补齐的缺项，项", of: NumberLink.fields) {
+      NumberLink($0.cover.openGaps, to: $0.page.place("gaps"))
+    })
 }

@@ -39,9 +39,9 @@ struct CommunityView: Sendable {
     community.pilot.value.map { "\(community.pilotBatch.value ?? "")\($0.title)试点社区" }
   }
 
-  /// Open facilities first, then by the order of the portal's list.
+  /// Those that serve the community, open ones first, then by the order of the portal's list.
   var facilities: [FacilityRow] {
-    let all = edition.portal.relations.facilitiesOfCommunity[index].map { edition.portal.records.facilities[$0] }
+    let all = edition.portal.facilities(serving: index).map { edition.portal.records.facilities[$0] }
     let open = all.filter { $0.state == .open }
     return (open + all.filter { $0.state != .open }).map { FacilityRow($0, of: edition) }
   }
@@ -81,7 +81,15 @@ struct CommunityView: Sendable {
   }
 
   var norms: [JudgementView] {
-    community.isPilot ? standing.norms.map { JudgementView($0) } : []
+    guard community.isPilot else { return [] }
+    let hub = standing.hub.map { [edition.link(toProject: $0.index)] } ?? []
+    return [
+      JudgementView(standing.area, from: [PageLink("报送的户数和面积", head.address.place("reported"))], in: edition),
+      JudgementView(standing.hubArea, from: hub, in: edition),
+      JudgementView(standing.hubFunctions, from: hub, in: edition),
+      JudgementView(
+        standing.allDomains, from: [PageLink("各领域的设施", head.address.place("domains"))], in: edition),
+    ]
   }
 
   /// The other communities of the subdistrict.
@@ -90,17 +98,6 @@ struct CommunityView: Sendable {
     return edition.portal.relations.communitiesOfSubdistrict[community.subdistrict.index].compactMap { other in
       guard other != index else { return nil }
       return PageLink(communities[other].name, Address.community(communities[other].id))
-    }
-  }
-
-  /// Facilities that serve the community and are open, wherever they lie.
-  var openFacilities: Int { standing.domains.reduce(0) { $0 + $1.open } }
-
-  /// Projects that are neither open nor withdrawn.
-  var comingProjects: Int {
-    edition.portal.relations.projectsOfCommunity[index].count { project in
-      !edition.indicators.projects[project].isOpen
-        && edition.portal.records.projects[project].stage != .withdrawn
     }
   }
 }

@@ -16,11 +16,21 @@ extension DistrictView {
     .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
     .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
-    .text("openHubs", "已开放的共同体，个") { $0.tally.projects.hubsOpen.grouped },
-    .text("openFacilities", "已开放的设施，处") { $0.tally.openFacilities.grouped },
-    .text("projectCount", "项目，个，不含已撤销的") { $0.tally.projects.active.grouped },
-    .text("lateCount", "逾期的项目，个") { $0.tally.projects.timing.late.grouped },
-    .record("coverage", "有共同体的乡镇（街道）", of: ShareView.fields) { ShareView($0.tally.subdistricts) },
+    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.head.address.trace(.hubsOpen))
+    },
+    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+      NumberLink($0.tally.openFacilities.grouped, unit: "处", to: $0.head.address.trace(.openFacilities))
+    },
+    .number("projectCount", "项目，个，不含已撤销的", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.active.grouped, unit: "个", to: $0.head.address.trace(.projects))
+    },
+    .number("lateCount", "逾期的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.timing.late.grouped, unit: "个", to: $0.head.address.trace(.lateProjects))
+    },
+    .number("coverage", "有共同体的乡镇（街道），一共几个", of: NumberLink.fields) {
+      NumberLink($0.tally.subdistricts, unit: "个", to: $0.head.address.trace(.subdistrictCoverage))
+    },
     .optional("latest", "最近一次更新的日期") { $0.tally.freshness.latest?.inChinese })
 
   private static let lists = ViewFields<DistrictView>(

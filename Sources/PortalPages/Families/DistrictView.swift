@@ -27,29 +27,6 @@ struct DistrictView: Sendable {
 
   var tally: AreaTally { standing.tally }
 
-  /// The numbers by which a district is measured, in the order of the plan.
-  var indicators: [IndicatorRow] {
-    let pilots = tally.communities.pilots.total
-    let hubs = tally.projects.hubsOpen
-    let norms = tally.communities.norms
-    return [
-      IndicatorRow(.pilotCommunities, pilots.grouped, clause: .targets, target: target(.pilotCommunities)),
-      IndicatorRow(.hubsOpen, hubs.grouped, clause: .targets, target: target(.hubs)),
-      IndicatorRow(
-        .subdistrictCoverage, tally.subdistricts, clause: .targets,
-        target: target(.subdistrictCoverage)),
-      IndicatorRow(
-        .communityCoverage, tally.communities.coverage, clause: .targets, target: target(.communityCoverage)),
-      IndicatorRow(
-        .pilotNorms, norms.share, clause: Clause("3.1"), target: "每个试点都达到", unjudged: norms.notReported),
-      IndicatorRow(.onTime, tally.projects.timing.share, clause: Clause("4.3")),
-      IndicatorRow(
-        .paymentRate, tally.projects.money.total.paymentRate?.percent, clause: Clause("4.3")),
-      IndicatorRow(.disclosure, tally.projects.disclosure, clause: Clause("国办发〔2017〕94号")),
-      IndicatorRow(.reporting, tally.reporting, clause: Clause("4.3")),
-    ]
-  }
-
   /// Plan and actual over time of what is counted: the pilots and the hubs.
   var courses: [CourseView] {
     edition.portal.programme.targets.indices.filter {
@@ -82,7 +59,7 @@ struct DistrictView: Sendable {
   }
 
   /// What the plan asks of the district, or of all areas in scope together; `nil` where it is not meant.
-  private func target(_ indicator: Target.Indicator) -> String? {
+  func target(_ indicator: Target.Indicator) -> String? {
     let target = edition.portal.programme.targets.first {
       $0.indicator == indicator && district.scopeFrom.number <= $0.deadline.year
     }

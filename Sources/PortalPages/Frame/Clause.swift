@@ -1,3 +1,6 @@
+import PortalCore
+package import PortalIndicators
+
 /// A clause of the plan, by its id in the plan's text: `3.2.1`, or `3.2.1b` for the second part of an item.
 package struct Clause: Hashable, Sendable {
   package let id: String
@@ -18,8 +21,8 @@ package struct Clause: Hashable, Sendable {
     let numbers = id.split(separator: ".").map { part in Int(part.prefix { $0.isNumber }) ?? 0 }
     let levels = numbers.enumerated().map { level, number in
       switch level {
-      case 0: Self.numeral(number)
-      case 1: "（\(Self.numeral(number))）"
+      case 0: number.numeral
+      case 1: "（\(number.numeral)）"
       default: String(number)
       }
     }
@@ -29,9 +32,12 @@ package struct Clause: Hashable, Sendable {
   private var isOfPlan: Bool { id.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
 
   private static let parts = [UInt8(ascii: "a"): "之一", UInt8(ascii: "b"): "之二", UInt8(ascii: "c"): "之三"]
+}
 
-  private static func numeral(_ number: Int) -> String {
-    let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-    return numerals.indices.contains(number) ? numerals[number] : String(number)
-  }
+extension IndicatorDefinition {
+  /// The clauses that it follows, with their places in the plan.
+  package var places: [Clause] { clauses.map { Clause($0) } }
+
+  /// The clauses as Chinese documents cite them: “三（一）、三（三）2”.
+  package var clausesWritten: String { places.map(\.written).joined(separator: "、") }
 }

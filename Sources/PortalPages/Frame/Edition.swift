@@ -16,11 +16,14 @@ package final class Edition: Sendable {
   let host: String
   /// The path that all pages lie below, `/services/`: where links begin on the one page that is shown at any depth.
   let basePath: String
+  /// What the standards in force call things.
+  package let words: IndicatorWords
   /// The as-of date as pages say it: “2025年6月30日”.
   package let asOf: String
 
   package init(_ portal: Portal) {
     self.portal = portal
+    words = IndicatorWords(of: portal.currentStandards)
     indicators = Indicators(of: portal)
     maps = MapLayers(of: portal)
     announcementLists = AnnouncementLists(of: portal)

@@ -25,15 +25,29 @@ package struct DistrictRow: Sendable {
     .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
     .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
-    .text("openHubs", "已开放的共同体，个") { $0.tally.projects.hubsOpen.grouped },
-    .text("pilots", "试点社区，个") { $0.tally.communities.pilots.total.grouped },
-    .text("projects", "项目，个，不含已撤销的") { $0.tally.projects.active.grouped },
-    .text("late", "逾期的项目，个") { $0.tally.projects.timing.late.grouped },
-    .text("openFacilities", "已开放的设施，处") { $0.tally.openFacilities.grouped },
-    .record("subdistricts", "有共同体的乡镇（街道）", of: ShareView.fields) { ShareView($0.tally.subdistricts) },
-    .record("communities", "有共同体的社区（村）", of: ShareView.fields) {
-      ShareView($0.tally.communities.coverage)
+    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.page.trace(.hubsOpen))
+    },
+    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+      NumberLink($0.tally.communities.pilots.total.grouped, unit: "个", to: $0.page.trace(.pilotCommunities))
+    },
+    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.active.grouped, unit: "个", to: $0.page.trace(.projects))
+    },
+    .number("late", "逾期的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.timing.late.grouped, unit: "个", to: $0.page.trace(.lateProjects))
+    },
+    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+      NumberLink($0.tally.openFacilities.grouped, unit: "处", to: $0.page.trace(.openFacilities))
+    },
+    .number("subdistricts", "有共同体的乡镇（街道）", of: NumberLink.fields) {
+      NumberLink($0.tally.subdistricts, unit: "个", to: $0.page.trace(.subdistrictCoverage))
+    },
+    .number("communities", "有共同体的社区（村）", of: NumberLink.fields) {
+      NumberLink($0.tally.communities.coverage, unit: "个", to: $0.page.trace(.communityCoverage))
     })
+
+  private var page: Address { .district(district.id) }
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
 }

@@ -37,7 +37,7 @@ private struct DisclosureView: Sendable {
     + ViewFields<DisclosureView>(
       .record("score", "全市应公开的里已公开几类", of: ShareView.fields) { ShareView($0.city.disclosure) },
       .optional("withoutDisclosure", "没有报送公开情况的项目，个；都报送了则没有") { $0.city.withoutDisclosure.unlessZero },
-      .text("law", "依据的文件") { _ in IndicatorDefinition.of(.disclosure).clause },
+      .text("law", "依据的文件") { _ in IndicatorDefinition.of(.disclosure).clausesWritten },
       .text("formula", "得分怎么算") { _ in IndicatorDefinition.of(.disclosure).formula },
       .texts("kinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
       .list("districts", "各区", of: DisclosureDistrictRow.fields) { view in

@@ -43,7 +43,7 @@ struct LateView: Sendable {
     .text("workingDays", "信息形成后多少个工作日内公开") {
       String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
     },
-    .text("law", "依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clause },
+    .text("law", "依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clausesWritten },
     .text("publicationFormula", "工作日怎么算") { _ in IndicatorDefinition.of(.publishedInTime).formula },
     .record("inTime", "按期公开的，占能够判断的", of: ShareView.fields) {
       ShareView($0.edition.indicators.publications.inTime)

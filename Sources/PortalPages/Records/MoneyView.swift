@@ -46,7 +46,7 @@ struct MoneyView: Sendable {
     },
     .optional("budgetNotReported", "因未报送而不能判断的项目，个；没有则没有") { $0.city.budgetNotReported.unlessZero },
     .text("budgetFormula", "超概算怎么算") { _ in IndicatorDefinition.of(.paidWithinBudget).formula },
-    .text("budgetLaw", "依据的法规") { _ in IndicatorDefinition.of(.paidWithinBudget).clause })
+    .text("budgetLaw", "依据的法规") { _ in IndicatorDefinition.of(.paidWithinBudget).clausesWritten })
 }
 
 /// A project that paid more than approved (政府投资条例 第二十三条).

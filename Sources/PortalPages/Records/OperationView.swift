@@ -22,12 +22,31 @@ struct OperationView: Sendable {
   var indicators: [IndicatorRow] {
     [
       IndicatorRow(
-        .stockReused, tally.reuse.projects, clause: .spaceOfExisting, unjudged: tally.spaceSources.notReported),
-      IndicatorRow(.alliances, tally.alliances.grouped, clause: .form),
-      IndicatorRow(.operators, edition.indicators.operators.count.grouped, clause: .longTermOperation),
-      IndicatorRow(.subsidised, tally.subsidised, clause: .costSharing, unjudged: tally.subsidyNotReported),
-      IndicatorRow(.toAdjust, tally.failed.count.grouped, clause: .costSharing),
+        Trace(
+          .stockReused, tally.reuse.projects,
+          on: .init(from: table(Project.table), leftOut: tally.spaceSources.notReported.leftOut("个项目没有报送空间来源")),
+          in: edition)),
+      IndicatorRow(Trace(.alliances, tally.alliances, on: .init(from: section("alliance-list", "逐个看")), in: edition)),
+      IndicatorRow(
+        Trace(
+          .operators, edition.indicators.operators.count,
+          on: .init(from: section("operator-list", "逐个看"), leftOut: withoutOperator.leftOut("处开放设施没有报送运营单位")),
+          in: edition)),
+      IndicatorRow(
+        Trace(
+          .subsidised, tally.subsidised,
+          on: .init(from: table(Assessment.table), leftOut: tally.subsidyNotReported.leftOut("个项目没有报送补贴")),
+          in: edition)),
+      IndicatorRow(Trace(.toAdjust, tally.failed.count, on: .init(from: section("adjust", "逐个看")), in: edition)),
     ]
+  }
+
+  private func table<Record>(_ table: Table<Record>) -> TraceRecords {
+    TraceRecords(all: .download(table.description))
+  }
+
+  private func section(_ anchor: String, _ name: String) -> TraceRecords {
+    TraceRecords(all: PageLink(name, head.address.place(anchor)))
   }
 
   /// The shares of each closed list, in the order of the plan.

@@ -40,11 +40,7 @@ extension ProjectView {
     .record("domains", "服务领域", of: ReportedView.fields) { ReportedView($0.domains) },
     .record("stepsInStep", "四同步", of: ReportedView.fields) { ReportedView($0.project.stepsInStep.titles) },
     .record("highlights", "特色亮点", of: ReportedView.fields) { ReportedView($0.project.highlights.titles) },
-    .list("norms", "共同体的标准和预算上限", of: JudgementView.fields) { view in
-      let standing = view.standing
-      return ((view.project.isHub ? [standing.hubArea, standing.hubFunctions] : []) + [standing.budget])
-        .map { JudgementView($0) }
-    },
+    .list("norms", "共同体的标准和预算上限", of: JudgementView.fields) { $0.norms },
     .optionalHTML("map", "位置图；没有位置则没有") { $0.map })
 
   private static let progress = ViewFields<ProjectView>(

@@ -45,6 +45,18 @@ struct ProjectView: Sendable {
     project.communities.map { PageLink(edition.portal[$0].name, Address.community($0.id)) }
   }
 
+  /// The norms of a hub, and the estimate as a limit of what is paid.
+  var norms: [JudgementView] {
+    let budget = JudgementView(
+      standing.budget, from: [PageLink("本项目的资金", head.address.place("money"))], in: edition)
+    guard project.isHub else { return [budget] }
+    let functions = [PageLink("本项目的服务功能", head.address.place("what"))]
+    return [
+      JudgementView(standing.hubArea, from: communities, in: edition),
+      JudgementView(standing.hubFunctions, from: functions, in: edition), budget,
+    ]
+  }
+
   /// The names of the functions in one line.
   var functions: Reported<String> {
     project.functions.map { $0.map { edition.portal[$0].name }.joined(separator: "、") }

@@ -62,8 +62,7 @@ private struct ClauseRow {
   init(heading: MarkdownHeading, id: String, edition: Edition) {
     self.heading = heading
     tasks = edition.portal.programme.tasks.filter { $0.id.text == id }
-    let written = Clause(id).written
-    indicators = IndicatorDefinition.all.filter { $0.clause.split(separator: "、").contains { $0 == written } }
+    indicators = IndicatorDefinition.ID.allCases.map { .of($0, in: edition.words) }.filter { $0.clauses.contains(id) }
   }
 
   static let fields = ViewFields<ClauseRow>(

@@ -140,3 +140,57 @@ struct TemplateCheckTests {
     #expect(log.entries.count == 1)
   }
 }
+
+/// Numbers that are worked out from records are shown with how, or not at all.
+struct ComputedNumberTests {
+  private struct Sum: Sendable {
+    let value: String
+    let clause: String?
+
+    static let fields = ViewFields<Sum>(
+      .text("value", "数") { $0.value }, .text("formula", "怎么算") { _ in "面积 ÷ 户数" },
+      .optional("clause", "条款") { $0.clause })
+  }
+
+  private static let shape = ViewFields<Sum>(
+    .text("name", "指标") { _ in "面积" }, .number("area", "每百户面积", of: Sum.fields) { $0 })
+
+  private func outcome(_ page: SourceText, _ partial: String = "", clause: String? = nil) -> (String, DiagnosticLog) {
+    let folder = TemplateFolder("templates", [page, SourceText(path: "templates/trace.html", text: partial)])
+    var log = DiagnosticLog()
+    let template = Template.compile("page", from: folder, for: Self.shape.shape, log: &log)
+    var buffer = ByteBuffer()
+    template?.render(Self.shape.record(for: Sum(value: "60.03", clause: clause)), into: &buffer)
+    return (String(decoding: buffer.bytes, as: UTF8.self), log)
+  }
+
+  private static let trace = "{{value}} = {{formula}}{{#clause}}（{{clause}}）{{/clause}}"
+
+  @Test func `a number is shown with all that explains it, here or in what is inserted`() {
+    let here = SourceText(path: "templates/page.html", text: "{{#area}}\(Self.trace){{/area}}")
+    #expect(outcome(here).0 == "60.03 = 面积 ÷ 户数")
+    let inserted = SourceText(path: "templates/page.html", text: "{{name}}{{#area}}{{>trace}}{{/area}}")
+    #expect(outcome(inserted, Self.trace, clause: "三（一）").0 == "面积60.03 = 面积 ÷ 户数（三（一））")
+  }
+
+  @Test(arguments: [
+    ("{{#⟦area⟧}}{{value}}{{/area}}", "formula"), ("{{#⟦area⟧}}{{value}}{{formula}}{{/area}}", "clause"),
+    ("{{#⟦area⟧}}{{formula}}{{#clause}}{{clause}}{{/clause}}{{/area}}", "value"),
+    ("{{#⟦area⟧}}{{name}}{{>trace}}{{/area}}", "formula"), ("{{#⟦area⟧}}{{/area}}", "value"),
+  ])
+  func `a number without what explains it is an error that names what is missing`(template: String, missing: String) {
+    let marked = MarkedSource("templates/page.html", template)
+    let (_, log) = outcome(marked.source, "{{value}}")
+    #expect(log.entries.map(\.id) == ["template.untraced-number"])
+    #expect(log.entries.map(\.location) == marked.marks)
+    #expect(log.entries.map(\.message.zh) == ["“area”是算出来的数，这里没有写明它怎么来的：少了“\(missing)”"])
+  }
+
+  @Test(arguments: ["{{⟦area⟧}}", "{{area.⟦value⟧}}"])
+  func `no way leads around the explanation`(template: String) {
+    let marked = MarkedSource("templates/page.html", template)
+    let (_, log) = outcome(marked.source)
+    #expect(log.entries.map(\.location) == marked.marks)
+    #expect(log.hasErrors)
+  }
+}

@@ -1,0 +1,125 @@
+import PortalCore
+import PortalIndicators
+import PortalModel
+
+extension DistrictView {
+  /// The numbers by which a district is measured, in the order of the plan.
+  var indicators: [IndicatorRow] {
+    [
+      IndicatorRow(pilots, target: target(.pilotCommunities)), IndicatorRow(hubs, target: target(.hubs)),
+      IndicatorRow(
+        Trace(.subdistrictCoverage, tally.subdistricts, on: .init(from: places), in: edition),
+        target: target(.subdistrictCoverage)),
+      IndicatorRow(
+        Trace(.communityCoverage, tally.communities.coverage, on: .init(from: places), in: edition),
+        target: target(.communityCoverage)),
+      IndicatorRow(norms, target: "每个试点都达到"), IndicatorRow(openFacilities), IndicatorRow(active),
+      IndicatorRow(onTime), IndicatorRow(lateProjects), IndicatorRow(paymentRate), IndicatorRow(disclosure),
+      IndicatorRow(reporting),
+    ]
+  }
+
+  private var pilots: Trace {
+    Trace(.pilotCommunities, tally.communities.pilots.total, on: .init(from: pilotRecords), in: edition)
+  }
+
+  private var hubs: Trace {
+    let open = projectPlaces.filter { edition.indicators.projects[$0].isOpenHub }
+    return Trace(
+      .hubsOpen, tally.projects.hubsOpen,
+      on: .init(from: edition.records(ofProjects: open, all: download(Project.table.description))), in: edition)
+  }
+
+  private var norms: Trace {
+    let counts = tally.communities.norms
+    return Trace(
+      .pilotNorms, counts.share,
+      on: .init(from: pilotRecords, leftOut: counts.notReported.leftOut("个试点没有报送齐，不能判断")), in: edition)
+  }
+
+  private var onTime: Trace {
+    let timing = tally.projects.timing
+    let projects = edition.records(ofProjects: projectPlaces, all: PageLink("本区的项目", head.address.place("projects")))
+    return Trace(
+      .onTime, timing.share,
+      on: .init(from: projects, leftOut: timing.cannotBeTold.leftOut("个项目没有报送计划日期，不能判断")), in: edition)
+  }
+
+  private var openFacilities: Trace {
+    let open = edition.portal.relations.facilitiesOfDistrict[index]
+      .filter { edition.portal.records.facilities[$0].state == .open }
+    return Trace(
+      .openFacilities, tally.openFacilities,
+      on: .init(from: edition.records(ofFacilities: open, all: download(Facility.table.description))), in: edition)
+  }
+
+  private var active: Trace {
+    let active = projectPlaces.filter { edition.portal.records.projects[$0].stage != .withdrawn }
+    return Trace(
+      .projects, tally.projects.active,
+      on: .init(from: edition.records(ofProjects: active, all: download(Project.table.description))), in: edition)
+  }
+
+  private var lateProjects: Trace {
+    let late = tally.projects.late.map(\.project.index)
+    return Trace(
+      .lateProjects, tally.projects.timing.late,
+      on: .init(from: edition.records(ofProjects: late, all: PageLink("逾期最久的在前", head.address.place("projects")))),
+      in: edition)
+  }
+
+  private var paymentRate: Trace {
+    let total = tally.projects.money.total
+    let missing = total.allocated.notReported + total.paid.notReported
+    return Trace(
+      .paymentRate, total.paymentRate?.percent, unit: "%",
+      on: .init(
+        total.paymentRate?.writtenAsPayment,
+        from: edition.records(
+          ofProjects: projectPlaces.filter { !edition.portal.relations.fundingOfProject[$0].isEmpty },
+          all: download(Funding.table.description)),
+        leftOut: missing.leftOut("处到位或支付金额没有报送")), in: edition)
+  }
+
+  private var disclosure: Trace {
+    let projects = edition.records(ofProjects: projectPlaces, all: download(Project.table.description))
+    return Trace(
+      .disclosure, tally.projects.disclosure,
+      on: .init(from: projects, leftOut: tally.projects.withoutDisclosure.leftOut("个项目没有报送公开了什么")), in: edition)
+  }
+
+  private var reporting: Trace {
+    Trace(
+      .reporting, tally.reporting,
+      on: .init(from: TraceRecords(all: PageLink("下载本区数据", head.address.place("downloads")))), in: edition)
+  }
+
+  private var projectPlaces: [Int] { Array(edition.portal.relations.projectsOfDistrict[index]) }
+
+  private var pilotRecords: TraceRecords {
+    let pilots = edition.portal.relations.communitiesOfDistrict[index]
+      .filter { edition.portal.register.communities[$0].isPilot }
+    return edition.records(ofCommunities: pilots, all: download(Community.table.description))
+  }
+
+  private var places: TraceRecords {
+    TraceRecords(all: PageLink("每个乡镇（街道）有没有", head.address.place("subdistricts")))
+  }
+
+  private func download(_ table: TableDescription) -> PageLink { .download(table, of: district) }
+}
+
+extension Int {
+  /// “3 个项目没有报送…”; `nil` for none.
+  ///
+  /// - Parameter what: the unit and what is missing.
+  func leftOut(_ what: String) -> String? { self > 0 ? "另有 \(grouped) \(what)" : nil }
+}
+
+extension Ratio {
+  /// A payment rate as its division: “80 万元 ÷ 100 万元 = 80%”.
+  var writtenAsPayment: String {
+    let amounts = [numerator, denominator].map { "\(Money(fen: $0).writtenInTenThousands) 万元" }
+    return "支付 \(amounts[0]) ÷ 到位 \(amounts[1]) \(percentSign) \(percent)%"
+  }
+}

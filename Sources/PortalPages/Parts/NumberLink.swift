@@ -1,0 +1,49 @@
+import PortalCore
+package import PortalIndicators
+package import PortalMarkup
+
+/// A computed number that is a link: to the place where the same number opens, or to the records that it counts.
+///
+/// For numbers in sentences and in tables of many; shown by `partials/number`. A table whose numbers lead to records has
+/// `partials/methods` beneath it.
+package struct NumberLink: Sendable {
+  private let value: String?
+  private let unit: String?
+  private let path: String?
+
+  /// - Parameters:
+  ///   - value: written out; `nil` where there is nothing to compute it from.
+  ///   - path: below the first page; `nil` where there is no record to lead to.
+  package init(_ value: String?, unit: String? = nil, to path: String?) {
+    self.value = value
+    self.unit = unit
+    self.path = path
+  }
+
+  /// A count; none leads nowhere, since there is nothing to show.
+  package init(_ count: Int, unit: String? = nil, to path: String) {
+    self.init(count.grouped, unit: unit, to: count == 0 ? nil : path)
+  }
+
+  /// A part of a whole, “3 / 12”.
+  package init(_ share: Share, unit: String? = nil, to path: String) {
+    self.init("\(share.part.grouped) / \(share.whole.grouped)", unit: unit, to: share.whole == 0 ? nil : path)
+  }
+
+  package static let fields = ViewFields<NumberLink>(
+    .optional("value", "数，已写好；算不出则没有") { $0.value },
+    .optional("unit", "单位") { $0.unit },
+    .optional("path", "它怎么来的，本站路径；没有记录可看则没有") { $0.path })
+}
+
+extension Address {
+  /// Where the trace of a number stands on a page.
+  ///
+  /// - Parameter part: what tells it from other numbers of the same indicator there.
+  package func trace(_ id: IndicatorDefinition.ID, part: String? = nil) -> String { place(id.anchor(part: part)) }
+}
+
+extension IndicatorDefinition.ID {
+  /// The place of a trace on its page: `n-hubs-open`.
+  func anchor(part: String?) -> String { "n-\(rawValue)\(part.map { "-\($0)" } ?? "")" }
+}

@@ -20,6 +20,7 @@ build --jobs 1 --output "$work/one"
 pages=$(find "$work/one" -name index.html | wc -l)
 [ "$pages" -ge 4200 ] || fail "only $pages pages"
 python3 scripts/check-league.py "$work/one"
+python3 scripts/check-traces.py "$work/one"
 python3 scripts/check-money.py "$work/one"
 
 (export TZ=America/New_York LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 && build --jobs 2 --output "$work/two")

@@ -168,6 +168,6 @@ struct DutyPageTests {
           facilities: [], gaps: []),
         programme: portal.programme, announcements: [], pages: []))
     let html = try page(of: LeagueFamily(), "league/", in: edition)
-    #expect(html.contains("40 <small>%</small><br><small>50 / 125 万元</small>"))
+    #expect(html.contains(#"<span class="n">40</span></a> <small>%</small><br><small>50 / 125 万元</small>"#))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PortalMarkup
 import PortalPages
 import Testing
 
@@ -35,7 +36,8 @@ struct FamilyTests {
     #expect(html.contains("建成民生幸福共同体80个"))
     #expect(html.contains("2025年12月31日前达到 80 个"))
     #expect(html.contains(#"<a href="./projects/xh-001/">西溪花园民生幸福共同体</a>"#))
-    #expect(html.contains(#"<span class="n">69</span> <small>天</small>"#))
+    #expect(
+      html.contains(#"<a class="number" href="./projects/xh-001/#time"><span class="n">69</span></a> <small>天</small>"#))
     #expect(html.contains(#"<a href="./subdistricts/330106001/">西溪街道</a>"#))
   }
 
@@ -55,5 +57,63 @@ struct FamilyTests {
     #expect(html.contains(#"data-label="计划" class="num"><span class="n">125</span> <small>万元</small>"#))
     #expect(html.contains("2025年12月31日前，范围内各区合计 80 个"))
     #expect(html.contains(#"data-label="支付" class="num"><span class="nr">未报送</span>"#))
+  }
+}
+
+/// Numbers that are worked out from records open to how.
+struct TraceTests {
+  private func page(_ path: String, of family: any PageFamily) throws -> String {
+    let edition = Edition(try #require(SamplePortal.portal()))
+    return try #require(try PageRenderer().pages(of: family, in: edition).first { $0.path == path }).html
+  }
+
+  @Test func `a number opens to its formula, its clause, its records and the date`() throws {
+    let html = try page("communities/330106001-0001/", of: CommunityFamily())
+    let trace = try #require(html.components(separatedBy: #"id="n-open-facilities""#).dropFirst().first)
+      .components(separatedBy: "</details>")[0]
+    #expect(trace.contains(#"<span class="n">1</span> <small>处设施已开放</small>"#))
+    #expect(trace.contains("状态为“开放”的服务设施数"))
+    #expect(trace.contains(##"href="../../policy/#c3.5.1">三（五）1</a>"##))
+    #expect(trace.contains(#"<a class="each" href="../../facilities/f-1/">西溪食堂</a>"#))
+    #expect(!trace.contains("西溪书房"), "a facility that is not open is not counted")
+    #expect(trace.contains("截至 2025年6月30日"))
+  }
+
+  @Test func `a percentage opens to its division, and says what is left out`() throws {
+    let html = try page("districts/xihu/", of: DistrictFamily())
+    #expect(html.contains(#"<p class="sum">0 ÷ 2 = 0%</p>"#))
+    #expect(html.contains("另有 1 个项目没有报送公开了什么。"))
+  }
+
+  @Test func `a number in a list leads to the place where the same number opens`() throws {
+    let list = try page("districts/", of: DistrictListFamily())
+    #expect(list.contains(##"<a class="number" href="../districts/xihu/#n-late-projects"><span class="n">1</span></a>"##))
+    let district = try page("districts/xihu/", of: DistrictFamily())
+    #expect(district.contains(#"id="n-late-projects" data-indicator="late-projects"><summary><span><span class="n">1<"#))
+  }
+
+  /// Kinds of pages on which not every number opens yet, and how many of their fields do not.
+  private static let left: [String: Int] = [:]
+
+  /// Texts that are no computed numbers, by what they mean: thresholds, and lengths of lists that stand beneath.
+  private static let others: Set = [
+    "权重，分", "原来的权重，分", "变化后的权重，分", "圈的半径，米，直线", "少于几个项目的不排名", "整个列表共几条", "共几个链接",
+  ]
+
+  @Test func `what a page counts is declared as a computed number`() {
+    let unit = /，(个|处|项|户|天|条|分|元|万元|平方米|%)(，|；|$)|百分/
+    var found: [String: Int] = [:]
+    func look(at shape: ViewShape, of template: String) {
+      for field in shape.fields {
+        switch field.kind {
+        case .text, .optionalText:
+          if !Self.others.contains(field.meaning), field.meaning.contains(unit) { found[template, default: 0] += 1 }
+        case .list(let inner), .record(let inner), .optionalRecord(let inner): look(at: inner, of: template)
+        case .number, .html, .optionalHTML, .flag, .nothing: break
+        }
+      }
+    }
+    for family in PageFamilies.all { look(at: family.shape, of: family.template) }
+    #expect(found == Self.left)
   }
 }

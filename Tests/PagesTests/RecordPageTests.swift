@@ -45,12 +45,14 @@ struct RecordPageTests {
     let dining = try #require(try pages(of: DomainFamily())["domains/dining/"])
     // 0.002° east and north of the community: 193 m and 222 m, 294 m in a straight line.
     #expect(dining.contains("5 分钟<br><small>300 米</small>"))
-    #expect(dining.contains(#"<td class="num">1,520 / 1,520 <small>户</small></td>"#))
-    #expect(dining.contains(#"<td class="num">100 <small>%</small></td>"#))
+    #expect(
+      dining.contains(
+        #"<a class="number" href="../../domains/dining/#reach"><span class="n">100</span></a> <small>%</small>"#))
+    #expect(dining.contains("<br><small>1,520 / 1,520 户</small></td>"))
     #expect(dining.contains("另有 3 个社区（村）不能计算，没有当作圈外；位置和户数都没有报送的 3 个。"))
     #expect(!dining.contains("内没有开放设施的社区（村）"))
     let care = try #require(try pages(of: DomainFamily())["domains/care/"])
-    #expect(care.contains(#"<td class="num">0 / 1,520 <small>户</small></td><td class="num">0 <small>%</small>"#))
+    #expect(care.contains(#"<span class="n">0</span></a> <small>%</small><br><small>0 / 1,520 户</small></td>"#))
     #expect(care.contains("1,000 米内没有开放设施的社区（村），1 个"))
   }
 

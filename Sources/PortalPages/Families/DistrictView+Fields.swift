@@ -40,10 +40,12 @@ extension DistrictView {
     .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
     },
-    .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally.reach) },
+    .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally.reach, in: $0.edition) },
     .list("domains", "各领域在各个圈里的户数", of: DomainReachRow.fields) { view in
       view.edition.portal.domains.enumerated().map {
-        DomainReachRow(index: $0.offset, domain: $0.element, tally: view.tally.reach)
+        DomainReachRow(
+          index: $0.offset, domain: $0.element, tally: view.tally.reach,
+          communities: Address.download(Community.table.description.name, of: view.district.id).path)
       }
     },
     .html("stages", "各阶段的项目数") { $0.stages },
@@ -120,8 +122,20 @@ private struct SubdistrictRow {
     .text("name", "乡镇（街道）名称") { $0.subdistrict.name },
     .text("path", "本站路径") { Address.subdistrict($0.subdistrict.id).path },
     .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-    .text("openHubs", "已开放的共同体，个") { String($0.standing.openHubs) },
-    .text("pilots", "试点社区，个") { String($0.standing.pilots) },
-    .record("communities", "有共同体的社区（村）", of: ShareView.fields) { ShareView($0.standing.communities) },
-    .text("openFacilities", "已开放的设施，处") { String($0.standing.openFacilities) })
+    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+      NumberLink($0.standing.openHubs, unit: "个", to: $0.page.trace(.hubsOpen))
+    },
+    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+      NumberLink($0.standing.pilots, unit: "个", to: $0.page.trace(.pilotCommunities))
+    },
+    .number("communities", "有共同体的社区（村），一共几个", of: NumberLink.fields) { row in
+      NumberLink(
+        row.standing.communities, unit: "个",
+        to: row.standing.communities.part > 0 ? row.page.trace(.communityCoverage) : row.page.place("communities"))
+    },
+    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+      NumberLink($0.standing.openFacilities, unit: "处", to: $0.page.trace(.openFacilities))
+    })
+
+  private var page: Address { .subdistrict(subdistrict.id) }
 }

@@ -54,12 +54,17 @@ struct SubdistrictView: Sendable {
       .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
       .flag("reportsNothing", "没有一个社区（村）报送过数据") { $0.reportsNothing },
       .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-      .text("openHubs", "已开放的共同体，个") { String($0.standing.openHubs) },
-      .text("hubs", "共同体项目，个") { String($0.standing.hubs) },
-      .text("pilots", "试点社区，个") { String($0.standing.pilots) },
-      .text("covered", "有共同体的社区（村），个") { String($0.standing.communities.part) },
-      .text("communityCount", "社区（村），个") { String($0.standing.communities.whole) },
-      .text("openFacilities", "已开放的设施，处") { String($0.standing.openFacilities) },
+      .number("openCount", "已开放的共同体，个", of: NumberLink.fields) {
+        NumberLink($0.standing.openHubs, unit: "个", to: $0.head.address.trace(.hubsOpen))
+      },
+      .number("openHubs", "已开放的共同体，个", of: Trace.fields) { $0.openHubs },
+      .number("hubs", "共同体项目，个", of: Trace.fields) { $0.hubs },
+      .number("pilots", "试点社区，个", of: Trace.fields) { $0.pilots },
+      .number("covered", "有共同体的社区（村）所占百分比", of: Trace.fields) { $0.covered },
+      .number("communityCount", "社区（村），个", of: NumberLink.fields) {
+        NumberLink($0.standing.communities.whole, unit: "个", to: $0.head.address.place("communities"))
+      },
+      .number("openFacilities", "已开放的设施，处", of: Trace.fields) { $0.openFacilities },
       .list("communities", "各社区（村）", of: CommunityRow.fields) { view in
         view.edition.portal.relations.communitiesOfSubdistrict[view.index].map { CommunityRow($0, of: view.edition) }
       },

@@ -20,7 +20,9 @@ package struct LateRow: Sendable {
   package static let fields = ViewFields<LateRow>(
     .text("name", "项目名称") { $0.project.name },
     .text("path", "本站路径") { Address.project($0.project.id).path },
-    .text("days", "逾期天数") { String($0.days) },
+    .number("days", "逾期，天", of: NumberLink.fields) {
+      NumberLink($0.days, unit: "天", to: Address.project($0.project.id).place("time"))
+    },
     .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
     .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },

@@ -10,14 +10,17 @@ package struct NumberLink: Sendable {
   private let value: String?
   private let unit: String?
   private let path: String?
+  private let sum: String?
 
   /// - Parameters:
   ///   - value: written out; `nil` where there is nothing to compute it from.
   ///   - path: below the first page; `nil` where there is no record to lead to.
-  package init(_ value: String?, unit: String? = nil, to path: String?) {
+  ///   - sum: what it was worked out from, shown beneath it: “3 / 12 户”.
+  package init(_ value: String?, unit: String? = nil, to path: String?, sum: String? = nil) {
     self.value = value
     self.unit = unit
     self.path = path
+    self.sum = sum
   }
 
   /// A count; none leads nowhere, since there is nothing to show.
@@ -30,10 +33,18 @@ package struct NumberLink: Sendable {
     self.init("\(share.part.grouped) / \(share.whole.grouped)", unit: unit, to: share.whole == 0 ? nil : path)
   }
 
+  /// A percentage, with its numerator and denominator in a unit beneath it.
+  package init(percentage share: Share, of unit: String, to path: String) {
+    self.init(
+      share.percentWritten, unit: "%", to: path,
+      sum: share.whole == 0 ? nil : "\(share.part.grouped) / \(share.whole.grouped) \(unit)")
+  }
+
   package static let fields = ViewFields<NumberLink>(
     .optional("value", "数，已写好；算不出则没有") { $0.value },
     .optional("unit", "单位") { $0.unit },
-    .optional("path", "它怎么来的，本站路径；没有记录可看则没有") { $0.path })
+    .optional("path", "它怎么来的，本站路径；没有记录可看则没有") { $0.path },
+    .optional("sum", "分子和分母，写在下一行；没有则没有") { $0.sum })
 }
 
 extension Address {

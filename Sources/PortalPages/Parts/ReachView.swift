@@ -6,9 +6,11 @@ import PortalModel
 /// How far an area's numbers on circles of public services go: what they are computed from, and what is left out.
 package struct ReachView: Sendable {
   private let tally: ReachTally
+  private let methods: Methods
 
-  package init(_ tally: ReachTally) {
+  package init(_ tally: ReachTally, in edition: Edition) {
     self.tally = tally
+    methods = Methods(.reach, in: edition)
   }
 
   package static let fields = ViewFields<ReachView>(
@@ -21,6 +23,7 @@ package struct ReachView: Sendable {
     .optional("withoutPosition", "只缺位置的社区（村），个；没有则没有") { $0.tally.withoutPosition.shown },
     .optional("withoutHouseholds", "只缺户数的社区（村），个；没有则没有") { $0.tally.withoutHouseholds.shown },
     .optional("withoutBoth", "位置和户数都缺的社区（村），个；没有则没有") { $0.tally.withoutBoth.shown },
+    .record("reachMethods", "圈里的户数怎么算", of: Methods.fields) { $0.methods },
     .record("clause", "圈所在的条款", of: Clause.fields) { _ in Clause("3.5.1") })
 
   static let circle = ViewFields<Standards.Circle>(
@@ -32,16 +35,22 @@ package struct ReachView: Sendable {
 struct CircleRow: Sendable {
   let circle: Standards.Circle
   let households: Share
+  /// Where the communities behind it are.
+  let path: String
 
   /// Of a domain in an area, the smallest circle first.
-  static func all(ofDomain domain: Int, in tally: ReachTally) -> [CircleRow] {
-    tally.shares(ofDomain: domain).map { CircleRow(circle: $0.circle, households: $0.households) }
+  ///
+  /// - Parameter path: where the communities are that were counted, or that were not reached.
+  static func all(ofDomain domain: Int, in tally: ReachTally, to path: String) -> [CircleRow] {
+    tally.shares(ofDomain: domain).map { CircleRow(circle: $0.circle, households: $0.households, path: path) }
   }
 
   static let fields =
     ReachView.circle.mapped(\.circle)
     + ViewFields<CircleRow>(
-      .record("households", "圈里有开放设施的户数，和一共多少户", of: ShareView.fields) { ShareView($0.households) })
+      .number("households", "圈里有开放设施的户数所占百分比", of: NumberLink.fields) {
+        NumberLink(percentage: $0.households, of: "户", to: $0.path)
+      })
 }
 
 /// A domain in a district's table of circles.
@@ -49,11 +58,15 @@ struct DomainReachRow: Sendable {
   let index: Int
   let domain: ServiceDomain
   let tally: ReachTally
+  /// Where the communities of the district are.
+  let communities: String
 
   static let fields = ViewFields<DomainReachRow>(
     .text("name", "领域名称") { $0.domain.name },
     .text("path", "领域页上这一节的路径") { Address.domain($0.domain.id).place("reach") },
-    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { CircleRow.all(ofDomain: $0.index, in: $0.tally) },
+    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) {
+      CircleRow.all(ofDomain: $0.index, in: $0.tally, to: $0.communities)
+    },
     .optional("unplaced", "没有报送位置的开放设施，处；没有则没有") { $0.tally.unplaced[$0.index].shown })
 }
 

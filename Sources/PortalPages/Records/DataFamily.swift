@@ -59,7 +59,9 @@ private struct DownloadRow {
     .text("title", "表名") { $0.download.table.title },
     .text("path", "下载路径") { $0.download.address.path },
     .text("file", "文件名") { $0.download.table.name + ".csv" },
-    .text("count", "几条记录") { $0.download.count.grouped },
+    .number("count", "记录，条", of: NumberLink.fields) {
+      NumberLink($0.download.count, unit: "条", to: $0.download.address.path)
+    },
     .text("dictionary", "数据字典里的位置") { "t-\($0.download.table.name)" })
 }
 

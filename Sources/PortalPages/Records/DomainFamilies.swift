@@ -37,7 +37,7 @@ private struct DomainListView {
     + ViewFields<DomainListView>(
       .record("clause", "七大领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
       .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
-        ReachView($0.edition.indicators.city.tally.reach)
+        ReachView($0.edition.indicators.city.tally.reach, in: $0.edition)
       },
       .list("domains", "服务领域", of: DomainSummary.fields) { view in
         view.edition.portal.domains.indices.map { DomainSummary($0, of: view.edition) }
@@ -67,9 +67,13 @@ struct DomainSummary: Sendable {
     .text("name", "领域名称") { $0.domain.name },
     .text("path", "本站路径") { Address.domain($0.domain.id).path },
     .text("meaning", "包括什么") { $0.domain.meaning },
-    .text("open", "已开放的设施，处") { $0.open.grouped },
-    .text("coming", "计划和在建的设施，处") { $0.coming.grouped },
-    .text("openGaps", "没有补齐的缺项，项") { $0.openGaps.grouped })
+    .number("open", "已开放的设施，处", of: NumberLink.fields) { $0.link($0.open, "处", .openFacilities) },
+    .number("coming", "计划和在建的设施，处", of: NumberLink.fields) { $0.link($0.coming, "处", .comingFacilities) },
+    .number("openGaps", "没有补齐的缺项，项", of: NumberLink.fields) { $0.link($0.openGaps, "项", .openGaps) })
+
+  private func link(_ count: Int, _ unit: String, _ id: IndicatorDefinition.ID) -> NumberLink {
+    NumberLink(count.grouped, unit: unit, to: Address.domain(domain.id).trace(id))
+  }
 }
 
 /// The pages of each service domain: its facilities in pages, and on the first what is lacking.
@@ -142,6 +146,19 @@ private struct DomainView {
     PageHead.fields.mapped(\.head) + DomainSummary.fields.mapped(\.summary)
     + ViewFields<DomainView>(
       .flag("isFirst", "是否第一页：只有第一页有各区数和缺项") { $0.list.number == 1 },
+      .number("opened", "已开放的设施，处", of: Trace.fields) { view in
+        view.facilities(.openFacilities, view.summary.open) { $0 == .open }
+      },
+      .number("planned", "计划和在建的设施，处", of: Trace.fields) { view in
+        view.facilities(.comingFacilities, view.summary.coming) { $0 == .planned || $0 == .building }
+      },
+      .number("lacking", "没有补齐的缺项，项", of: Trace.fields) { view in
+        let list = PageLink("逐项看缺项", Address.domain(view.summary.domain.id).place("gaps"))
+        return Trace(.openGaps, view.summary.openGaps, on: .init(from: TraceRecords(all: list)), in: view.edition)
+      },
+      .record("districtMethods", "各区的数怎么算", of: Methods.fields) {
+        Methods(.openFacilities, .comingFacilities, in: $0.edition)
+      },
       .record("clause", "领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
       .texts("functions", "属于本领域的服务功能") { view in
         view.edition.portal.functions.filter { $0.domain.index == view.index }.map(\.name)
@@ -153,6 +170,18 @@ private struct DomainView {
       .list("facilities", "本页的设施，开放的在前", of: FacilityRow.fields) { $0.facilities },
       .list("gaps", "没有补齐的缺项", of: GapRow.fields) { $0.gaps },
       .record("list", "分页", of: ListPage.fields) { $0.list })
+
+  /// How many of its facilities are in one of some states; worked out for the first page only.
+  private func facilities(
+    _ id: IndicatorDefinition.ID, _ count: Int, where isMeant: (Facility.State) -> Bool
+  ) -> Trace {
+    guard list.number == 1 else { return Trace(id, count, in: edition) }
+    let facilities = edition.portal.records.facilities
+    let places = facilities.indices.filter { facilities[$0].domain.index == index && isMeant(facilities[$0].state) }
+    return Trace(
+      id, count, on: .init(from: edition.records(ofFacilities: places, all: .download(Facility.table.description))),
+      in: edition)
+  }
 
   private var all: [Facility] {
     let all = edition.portal.records.facilities.filter { $0.domain.index == index }
@@ -192,6 +221,8 @@ private struct DistrictCount {
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .text("open", "已开放，处") { $0.open.grouped },
-    .text("coming", "计划和在建，处") { $0.coming.grouped })
+    .number("open", "已开放，处", of: NumberLink.fields) { NumberLink($0.open, unit: "处", to: $0.download) },
+    .number("coming", "计划和在建，处", of: NumberLink.fields) { NumberLink($0.coming, unit: "处", to: $0.download) })
+
+  private var download: String { Address.download(Facility.table.description.name, of: district.id).path }
 }

@@ -14,8 +14,8 @@ struct DomainReach: Sendable {
   }
 
   static let fields = ViewFields<DomainReach>(
-    .record("reach", "怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally) },
-    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { CircleRow.all(ofDomain: $0.index, in: $0.tally) },
+    .record("reach", "怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally, in: $0.edition) },
+    .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { $0.rows },
     .optionalRecord("largest", "最大的圈", of: CircleRow.fields) { $0.largest },
     .flag("hasUnreached", "最大的圈里没有开放设施的社区（村）有没有") { !$0.unreached.isEmpty },
     .text("unreachedCount", "最大的圈里没有开放设施的社区（村），个") { $0.unreached.count.grouped },
@@ -28,7 +28,12 @@ struct DomainReach: Sendable {
     })
 
   /// The largest circle, with its households.
-  var largest: CircleRow? { CircleRow.all(ofDomain: index, in: tally).last }
+  var largest: CircleRow? { rows.last }
+
+  private var rows: [CircleRow] {
+    CircleRow.all(
+      ofDomain: index, in: tally, to: Address.domain(edition.portal.domains[index].id).place("reach"))
+  }
 
   private var tally: ReachTally { edition.indicators.city.tally.reach }
 

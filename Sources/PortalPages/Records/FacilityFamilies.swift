@@ -45,7 +45,9 @@ private struct FacilityListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<FacilityListView>(
-      .text("total", "设施总数") { $0.list.total.grouped },
+      .number("total", "设施总数，处", of: NumberLink.fields) {
+        NumberLink($0.list.total, unit: "处", to: Address.facilities.place("facilities"))
+      },
       .list("domains", "七大领域的页面", of: PageLink.fields) { view in
         view.edition.portal.domains.map { PageLink($0.name, Address.domain($0.id)) }
       },

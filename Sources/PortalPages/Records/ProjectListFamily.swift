@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 
@@ -45,7 +46,12 @@ private struct ProjectListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<ProjectListView>(
-      .text("total", "项目总数，含已撤销的") { $0.list.total.grouped },
+      .number("total", "项目总数，个，含已撤销的", of: NumberLink.fields) {
+        NumberLink($0.list.total, unit: "个", to: Address.projects.place("projects"))
+      },
+      .number("active", "项目，个，不含已撤销的", of: Trace.fields) { $0.active },
+      .number("late", "逾期的项目，个", of: Trace.fields) { $0.late },
+      .number("byStage", "各阶段的项目相加，个", of: Trace.fields) { $0.byStage },
       .record("clause", "项目清单所在条款", of: Clause.fields) { _ in Clause("4.3") },
       .html("stages", "各阶段的项目数") { $0.stages },
       .list("projects", "本页的项目", of: ProjectRow.fields) { view in
@@ -61,6 +67,35 @@ private struct ProjectListView {
         .init(name: stage.title, count: edition.portal.records.projects.count { $0.stage == stage })
       }
     ).html(idPrefix: "stages")
+  }
+
+  private var city: ProjectTally { edition.indicators.city.tally.projects }
+
+  private var active: Trace {
+    let places = edition.portal.records.projects.indices.filter {
+      edition.portal.records.projects[$0].stage != .withdrawn
+    }
+    return Trace(
+      .projects, city.active,
+      on: .init(from: edition.records(ofProjects: places, all: .download(Project.table.description))), in: edition)
+  }
+
+  private var late: Trace {
+    let places = city.late.map(\.project.index)
+    return Trace(
+      .lateProjects, city.timing.late,
+      on: .init(
+        from: edition.records(ofProjects: places, all: .download(Project.table.description)),
+        leftOut: city.timing.cannotBeTold.leftOut("个项目没有报送计划日期，不能判断")), in: edition)
+  }
+
+  private var byStage: Trace {
+    let terms = Project.Stage.allCases.map { "\($0.title) \(city.byStage[$0].grouped)" }
+    return Trace(
+      .projectStages, city.total,
+      on: .init(
+        "\(terms.joined(separator: " + ")) = \(city.total.grouped)",
+        from: TraceRecords(all: .download(Project.table.description))), in: edition)
   }
 
   /// The districts that have projects, each with how many.

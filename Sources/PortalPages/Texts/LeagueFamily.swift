@@ -52,7 +52,7 @@ private struct LeagueView {
   private var standards: Standards { edition.portal.currentStandards }
 
   private func rows(_ isMeant: (LeagueTable.Row) -> Bool) -> [LeagueRow] {
-    table.rows.filter(isMeant).map { LeagueRow(row: $0, district: edition.portal[$0.district]) }
+    table.rows.filter(isMeant).map { LeagueRow(row: $0, district: edition.portal[$0.district], edition: edition) }
   }
 }
 
@@ -70,32 +70,67 @@ private struct WeightRow {
 private struct LeagueRow {
   let row: LeagueTable.Row
   let district: District
+  let edition: Edition
 
   static let fields = ViewFields<LeagueRow>(
-    .optional("place", "名次；不排名则没有") { $0.row.place.map(String.init) },
+    .number("place", "名次；不排名则没有", of: NumberLink.fields) {
+      NumberLink($0.row.place.map(String.init), to: Address.league.place("formula"))
+    },
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "本站路径") { Address.district($0.district.id).path },
-    .record("score", "得分，满分 100", of: ReportedView.fields) { row in
-      ReportedView(row.row.score.map { .value($0.rounded.written) } ?? .notReported, unit: "分")
+    .number("score", "得分，满分 100", of: Trace.fields) { $0.score },
+    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+      NumberLink($0.row.projects.grouped, unit: "个", to: Address.district($0.district.id).trace(.projects))
     },
-    .text("projects", "项目，个，不含已撤销的") { $0.row.projects.grouped },
-    .list("components", "各项的比率，按权重表的顺序", of: LeagueComponent.fields) {
-      $0.row.components.map(LeagueComponent.init)
+    .list("components", "各项的比率，按权重表的顺序", of: LeagueComponent.fields) { row in
+      row.row.components.map { LeagueComponent(component: $0, page: .district(row.district.id)) }
     })
+
+  /// The score with the weights and rates that it is made of.
+  private var score: Trace {
+    let told = row.components.filter { $0.rate != nil }
+    let terms = told.map { "\($0.weight) × \($0.rate?.percent ?? "")%" }.joined(separator: " + ")
+    let weights = told.reduce(0) { $0 + $1.weight }
+    let written = row.score?.rounded.written
+    return Trace(
+      .leagueScore, written,
+      on: .init(
+        written.map { "（\(terms)）÷ \(weights) × 100 ≈ \($0)" },
+        from: TraceRecords(all: .download(LeagueEntry.table.description)),
+        leftOut: (row.components.count - told.count).leftOut("项不能计算，连同权重没有算"), part: district.id.text),
+      in: edition)
+  }
 }
 
 /// One component of a district's score.
 private struct LeagueComponent {
   let component: LeagueTable.Component
+  /// The page of its district.
+  let page: Address
 
   static let fields = ViewFields<LeagueComponent>(
     .text("component", "项目") { $0.component.component.title },
-    .optional("rate", "比率，%；不能计算则没有") { $0.component.rate?.percent },
-    .optionalRecord("share", "分子和分母；资金没有", of: ShareView.fields) { $0.component.share.map { ShareView($0) } },
-    .optional("money", "资金的分子和分母，万元，如 80 / 100；其他项没有") { $0.money })
+    .number("rate", "比率，%", of: NumberLink.fields) {
+      NumberLink($0.component.rate?.percent, unit: "%", to: $0.path, sum: $0.sum)
+    })
 
-  private var money: String? {
-    guard component.share == nil, let rate = component.rate else { return nil }
-    return [rate.numerator, rate.denominator].map { Money(fen: $0).writtenInTenThousands }.joined(separator: " / ")
+  /// Numerator and denominator: counts, or money.
+  private var sum: String? {
+    if let share = component.share { return "\(share.part.grouped) / \(share.whole.grouped)" }
+    guard let rate = component.rate else { return nil }
+    let amounts = [rate.numerator, rate.denominator].map { Money(fen: $0).writtenInTenThousands }
+    return "\(amounts.joined(separator: " / ")) 万元"
+  }
+
+  /// Where the same rate opens: on the page of the district; in the download where that has none.
+  private var path: String {
+    switch component.component {
+    case .pilotNorms: page.trace(.pilotNorms)
+    case .hubsOpen: Address.download(LeagueEntry.table.description.name).path
+    case .onTime: page.trace(.onTime)
+    case .paymentRate: page.trace(.paymentRate)
+    case .disclosure: page.trace(.disclosure)
+    case .reporting: page.trace(.reporting)
+    }
   }
 }

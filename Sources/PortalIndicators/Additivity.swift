@@ -35,7 +35,8 @@ extension IndicatorDefinition.ID {
       .subsidised:
       .parts
     case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .loop, .daysLate, .costPerSquareMetre,
-      .paidWithinBudget, .publishedInTime, .course, .projection, .supportingPolicies, .overdueTasks, .leagueScore, .operators, .partners, .comingProjects,
+      .paidWithinBudget, .publishedInTime, .course, .projection, .supportingPolicies, .overdueTasks, .leagueScore,
+      .operators, .partners, .comingProjects,
       .tasks, .recordCounts:
       .none
     }

@@ -37,7 +37,8 @@ struct FamilyTests {
     #expect(html.contains("2025年12月31日前达到 80 个"))
     #expect(html.contains(#"<a href="./projects/xh-001/">西溪花园民生幸福共同体</a>"#))
     #expect(
-      html.contains(#"<a class="number" href="./projects/xh-001/#time"><span class="n">69</span></a> <small>天</small>"#))
+      html.contains(#"<a class="number" href="./projects/xh-001/#time"><span class="n">69</span></a> <small>天</small>"#)
+    )
     #expect(html.contains(#"<a href="./subdistricts/330106001/">西溪街道</a>"#))
   }
 
@@ -87,9 +88,11 @@ struct TraceTests {
 
   @Test func `a number in a list leads to the place where the same number opens`() throws {
     let list = try page("districts/", of: DistrictListFamily())
-    #expect(list.contains(##"<a class="number" href="../districts/xihu/#n-late-projects"><span class="n">1</span></a>"##))
+    #expect(
+      list.contains(##"<a class="number" href="../districts/xihu/#n-late-projects"><span class="n">1</span></a>"##))
     let district = try page("districts/xihu/", of: DistrictFamily())
-    #expect(district.contains(#"id="n-late-projects" data-indicator="late-projects"><summary><span><span class="n">1<"#))
+    #expect(
+      district.contains(#"id="n-late-projects" data-indicator="late-projects"><summary><span><span class="n">1<"#))
   }
 
   /// Kinds of pages on which not every number opens yet, and how many of their fields do not.

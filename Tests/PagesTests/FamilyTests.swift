@@ -100,8 +100,11 @@ struct TraceTests {
     "community", "subdistrict", "districts", "projects", "facilities", "facility", "league",
   ]
 
-  /// Texts that are no computed numbers, by what they mean: the weights of the published method.
-  private static let others: Set = ["权重，分", "原来的权重，分", "变化后的权重，分"]
+  /// Texts that are no computed numbers, by what they mean: the weights of the published method, and the words of links
+  /// to the facilities that they count.
+  private static let others: Set = [
+    "权重，分", "原来的权重，分", "变化后的权重，分", "可以网上预约的设施，处；没有则没有", "可以网上评价的设施，处；没有则没有",
+  ]
 
   @Test func `what these pages count is declared as a computed number`() {
     let unit = /，(个|处|项|户|天|条|分|元|万元|平方米|%)(，|；|$)|百分/

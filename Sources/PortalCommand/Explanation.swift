@@ -72,7 +72,7 @@ struct Explanation: Sendable {
     IndicatorDefinition.all.flatMap { indicator in
       [
         "\(indicator.title)（\(indicator.id.rawValue)）", "    \(indicator.formula)",
-        "    单位：\(indicator.unit)；依据：\(indicator.clausesWritten)",
+        "    单位：\(indicator.unit)；依据：\(indicator.clausesWritten)；\(indicator.additivity.message.zh)",
       ]
     }
   }

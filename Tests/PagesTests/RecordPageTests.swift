@@ -90,6 +90,15 @@ struct DownloadTests {
     #expect(try lines("projects")[1].contains(",…,"))
   }
 
+  @Test func `the standards are a download, each value with its document, its first day and its clause`() throws {
+    let rows = try lines("standards")
+    #expect(rows[0] == "\u{FEFF}标准编号,依据文件,起用日期,标准项,标准名称,标准值,标准单位,条款编号")
+    #expect(rows[1].hasPrefix("plan-2024,杭政办函〔2024〕11号,2024-04-08,new-pilot.per-hundred-households,"))
+    #expect(rows[1].hasSuffix(",100,平方米,3.1"))
+    #expect(rows.contains { $0.contains(",hub-functions.minimum-core,") && $0.hasSuffix(",2,项,3.3.2") })
+    #expect(rows.contains { $0.contains(",circle.15,") && $0.hasSuffix(",1000,米,3.5.1") })
+  }
+
   @Test func `a text that a spreadsheet would run is made harmless`() throws {
     let table = Table<String>(
       "x", "表", path: "x", [.field(Column<String>("text", "文字", .required, "文字")) { $0 }])

@@ -43,7 +43,7 @@ private struct DataView {
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
       },
       .list("tables", "数据字典：各表的列", of: TableRow.fields) { _ in
-        (Tables.all + [LeagueEntry.table.description]).map { TableRow(table: $0) }
+        (Tables.all + [StandardEntry.table.description, LeagueEntry.table.description]).map { TableRow(table: $0) }
       })
 }
 

@@ -40,7 +40,7 @@ extension Download {
       city(Gap.table, records.gaps), city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
       city(Target.table, programme.targets), city(Policy.table, programme.policies),
       city(Holiday.table, programme.holidays),
-      city(LeagueEntry.table, LeagueEntry.all(of: edition)),
+      city(StandardEntry.table, StandardEntry.all(of: edition)), city(LeagueEntry.table, LeagueEntry.all(of: edition)),
     ]
   }
 

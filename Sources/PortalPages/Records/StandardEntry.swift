@@ -1,0 +1,91 @@
+import PortalCore
+import PortalModel
+
+/// One value of one profile of the standards, as a download has it, so that what is judged can be judged again.
+struct StandardEntry {
+  private let standards: Standards
+  fileprivate let line: Line
+
+  fileprivate struct Line {
+    let key: String
+    let title: String
+    let value: String
+    var unit: String?
+    var clause: String?
+  }
+
+  /// Every profile, as the standards list them.
+  static func all(of edition: Edition) -> [StandardEntry] {
+    edition.portal.standards.flatMap { standards in
+      standards.lines.map { StandardEntry(standards: standards, line: $0) }
+    }
+  }
+
+  enum Columns {
+    static let profile = Column<Identifier>("profile", "标准编号", .required, "哪一份标准")
+    static let document = Column<String>("document", "依据文件", .required, "标准出自哪份文件")
+    static let validFrom = Column<CalendarDate>("valid_from", "起用日期", .required, "从哪一天起用；记录按它的日期时有效的标准评判")
+    static let key = Column<String>("key", "标准项", .required, "标准项的英文名")
+    static let title = Column<String>("title", "标准名称", .required, "标准项的中文名")
+    static let value = Column<String>("value", "标准值", .required, "数，或几个编号，用“；”隔开")
+    static let unit = Column<String>("unit", "标准单位", .optional, "值的单位；“-” = 没有单位")
+    static let clause = Column<String>("clause", "条款编号", .optional, "方案条款编号；“-” = 本站公布的")
+  }
+
+  static let table = Table<StandardEntry>(
+    "standards", "标准", path: "standards",
+    [
+      .field(Columns.profile) { $0.standards.id }, .field(Columns.document) { $0.standards.document },
+      .field(Columns.validFrom) { $0.standards.validFrom }, .field(Columns.key) { $0.line.key },
+      .field(Columns.title) { $0.line.title }, .field(Columns.value) { $0.line.value },
+      .field(Columns.unit) { $0.line.unit.map(Reported.value) ?? .none },
+      .field(Columns.clause) { $0.line.clause.map(Reported.value) ?? .none },
+    ])
+}
+
+extension Standards {
+  fileprivate var lines: [StandardEntry.Line] { norms + method }
+
+  private var norms: [StandardEntry.Line] {
+    let pilots = [("new-pilot", "新建试点社区", newPilot), ("existing-pilot", "既有试点社区", existingPilot)]
+    return pilots.flatMap { key, title, norm in
+      [
+        StandardEntry.Line(
+          key: "\(key).per-hundred-households", title: "\(title)每百户服务设施面积不小于",
+          value: norm.perHundredHouseholds.written, unit: "平方米", clause: norm.clause),
+        StandardEntry.Line(
+          key: "\(key).hub", title: "\(title)的\(hubName)面积不小于", value: norm.hub.written, unit: "平方米",
+          clause: norm.clause),
+      ]
+    } + [
+      StandardEntry.Line(
+        key: "hub-functions.minimum", title: "\(hubName)服务功能不少于", value: String(hubFunctions.minimum), unit: "项",
+        clause: hubFunctions.clause),
+      StandardEntry.Line(
+        key: "hub-functions.minimum-core", title: "其中核心功能不少于", value: String(hubFunctions.minimumCore), unit: "项",
+        clause: hubFunctions.clause),
+      StandardEntry.Line(
+        key: "hub-functions.core", title: "核心功能", value: hubFunctions.core.map(\.id.text).joined(separator: "；"),
+        clause: hubFunctions.clause),
+      StandardEntry.Line(
+        key: "domains", title: "建成的试点社区应当齐全的领域", value: domains.map(\.id.text).joined(separator: "；"),
+        clause: hubFunctions.clause),
+    ]
+  }
+
+  private var method: [StandardEntry.Line] {
+    circles.map {
+      StandardEntry.Line(
+        key: "circle.\($0.minutes)", title: "\($0.minutes) 分钟圈的直线半径", value: String($0.metres), unit: "米",
+        clause: "3.5.1")
+    }
+      + league.weights.map {
+        StandardEntry.Line(
+          key: "league.\($0.component.rawValue)", title: "赛马权重：\($0.component.title)", value: String($0.points),
+          unit: "分")
+      } + [
+        StandardEntry.Line(
+          key: "league.minimum-projects", title: "赛马排名最少项目数", value: String(league.minimumProjects), unit: "个")
+      ]
+  }
+}

@@ -84,8 +84,11 @@
     close.setAttribute('role', 'button');
     popup.getElement().querySelector('.leaflet-popup-content a').focus({ preventScroll: true });
   });
+  map.getContainer().addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') map.closePopup();
+  });
   map.on('popupclose', ({ popup }) => {
-    const isInside = popup.getElement().contains(document.activeElement);
+    const isInside = document.activeElement === document.body || popup.getElement().contains(document.activeElement);
     const sign = popup._source && popup._source.getElement();
     if (isInside && sign) sign.focus({ preventScroll: true });
   });

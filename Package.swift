@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities.
     layer("PortalCore"),
@@ -48,6 +50,8 @@ let package = Package(
     layer("PortalModel", ["PortalCore"]),
     // Bytes of `content/` in, a `Portal` and a log out; no disk.
     layer("PortalIngest", ["PortalCore", "PortalModel", .product(name: "Yams", package: "Yams")]),
+    // Spreadsheets as districts send them in, clean tables and a report of every decision out; no disk.
+    layer("PortalImport", ["PortalCore", "PortalModel", "PortalIngest", "CExpat", "CZip"]),
     // Facts in, numbers out: norms, coverage, progress, league table.
     layer("PortalIndicators", ["PortalCore", "PortalModel"]),
     // Text to safe HTML bytes: templates, Markdown, escaping. All code that runs per byte.
@@ -64,8 +68,8 @@ let package = Package(
     layer(
       "PortalCommand",
       [
-        "PortalCore", "PortalModel", "PortalIngest", "PortalIndicators", "PortalMarkup", "PortalPages", "PortalSite",
-        "PortalFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortalCore", "PortalModel", "PortalIngest", "PortalImport", "PortalIndicators", "PortalMarkup", "PortalPages",
+        "PortalSite", "PortalFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(name: "portal", dependencies: ["PortalCommand"], swiftSettings: strict),
@@ -77,11 +81,12 @@ let package = Package(
     tests("CoreTests", ["PortalCore"]),
     tests("ModelTests", ["PortalCore", "PortalModel"]),
     tests("IngestTests", ["PortalCore", "PortalModel", "PortalIngest"]),
+    tests("ImportTests", ["PortalCore", "PortalModel", "PortalIngest", "PortalImport"]),
     tests("IndicatorsTests", ["PortalCore", "PortalModel", "PortalIndicators"]),
     tests("MarkupTests", ["PortalCore", "PortalMarkup"]),
     tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),
     tests("SiteTests", ["PortalCore", "PortalMarkup", "PortalPages", "PortalSite"]),
     tests("FilesTests", ["PortalCore", "PortalSite", "PortalFiles"]),
-    tests("CommandTests", ["PortalCore", "PortalModel", "PortalCommand", "portal"], data: ["Cases", "Fixture"]),
+    tests("CommandTests", ["PortalCore", "PortalModel", "PortalCommand", "portal"], data: ["Cases", "Fixture", "Hostile", "ImportExample", "Quirks"]),
   ]
 )

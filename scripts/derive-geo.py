@@ -176,6 +176,16 @@ def write_subdistricts(names, subdistricts, shapes, cache):
     return scenic
 
 
+# The last day of the boundaries before 2021, and what reports call districts beside their names: other, former names.
+BOUNDARIES_CHANGED = "2021-04-08"
+OTHER_NAMES = {
+    "shangcheng": ("上城", "江干区；江干"), "gongshu": ("拱墅", "下城区；下城"), "linping": ("临平", "余杭区；余杭"),
+    "qiantang": ("钱塘", "江干区；江干；钱塘新区；大江东"), "binjiang": ("高新区（滨江）；高新（滨江）；高新区；滨江", ""),
+    "fuyang": ("富阳；富阳市", ""), "linan": ("临安；临安市", ""),
+    SCENIC_AREA: ("西湖风景名胜区；西湖景区；风景名胜区；景区", ""),
+}
+
+
 def write_districts(names, shapes, scenic):
     rows = []
     for code, slug in SLUGS.items():
@@ -187,9 +197,13 @@ def write_districts(names, shapes, scenic):
         SCENIC_AREA, SCENIC_AREA_NAME, "景区", "-", "2025", reading(SCENIC_AREA_NAME), *degrees(scenic),
         SCENIC_AREA_NAME + "管理委员会", "12345"])
     rows.sort(key=lambda row: ORDER.index(row[0]))
+    for row in rows:
+        aliases, former = OTHER_NAMES.get(row[0], (row[1][:-1], ""))
+        row += [aliases, former, BOUNDARIES_CHANGED if former else ""]
     tables.write(
         "records/districts.csv",
-        ["编号", "名称", "类型", "区划代码", "纳入年份", "拼音", "经度", "纬度", "责任政府", "公开电话"], rows)
+        ["编号", "名称", "类型", "区划代码", "纳入年份", "拼音", "经度", "纬度", "责任政府", "公开电话", "别称", "曾用名",
+         "曾用名停用日期"], rows)
 
 
 def listed_communities(cache):

@@ -14,6 +14,8 @@ libpng-dev    preview images
 fonts-noto-cjk  the font of the preview images
 libjs-leaflet  the map, copied into the site with its licence
 libjs-leaflet.markercluster  the same, for places that lie close together
+libzip-dev    opens .xlsx workbooks for portal import
+libexpat1-dev reads the XML in them
 libcurl4-openssl-dev  Foundation, when linked statically
 pkg-config    finds the libraries for the Swift package manager
 python3       scripts that check the layers and derive the demo content

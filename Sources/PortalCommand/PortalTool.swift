@@ -8,7 +8,9 @@ struct PortalTool: AsyncParsableCommand {
     abstract: Words.portal[.spoken],
     discussion: Words.portalDiscussion[.spoken],
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ImportCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
+    ])
 
   /// What to say of a first argument that is neither an option nor the name of a command.
   static func misspelt(_ name: String) -> Message? {

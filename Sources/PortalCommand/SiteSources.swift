@@ -18,17 +18,11 @@ struct SiteSources {
   /// - Throws: `FileFailure` where the disk refuses.
   init(_ options: SourceOptions) throws(FileFailure) {
     var log = DiagnosticLog()
-    content = try InputFolder(reading: options.content, as: Self.name(of: options.content), log: &log)
-    templates = try InputFolder(reading: options.templates, as: Self.name(of: options.templates), log: &log)
-    libraries = LibraryFiles(in: Self.name(of: options.libraries), log: &log)
+    content = try InputFolder(reading: options.content, as: options.content.withoutTrailingSlashes, log: &log)
+    templates = try InputFolder(reading: options.templates, as: options.templates.withoutTrailingSlashes, log: &log)
+    libraries = LibraryFiles(in: options.libraries.withoutTrailingSlashes, log: &log)
     self.log = log
     self.options = options
-  }
-
-  /// The folder as messages name it: as the caller wrote it, without slashes at its end.
-  private static func name(of directory: String) -> String {
-    let trimmed = directory.reversed().drop { $0 == "/" }.reversed()
-    return trimmed.isEmpty ? directory : String(trimmed)
   }
 
   /// The digest of everything that the site depends on: both folders, the program, and the options that change it.
@@ -46,7 +40,7 @@ struct SiteSources {
   /// - Parameter progress: told what is being done.
   func assemble(progress: (Message) -> Void) -> (site: Site?, log: DiagnosticLog) {
     progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
-    let (portal, readLog) = Ingest.read(contentFiles, asOf: options.asOf)
+    let (portal, readLog) = Ingest.read(ContentFiles(content), asOf: options.asOf)
     var log = self.log
     log.add(contentsOf: readLog)
     progress(Message(zh: "检查模板", en: "checking templates"))
@@ -65,7 +59,7 @@ struct SiteSources {
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.
   var settings: (SiteSettings?, DiagnosticLog) {
-    Ingest.settings(in: contentFiles)
+    Ingest.settings(in: ContentFiles(content))
   }
 
   /// The files of `templates/assets`, at `assets/…` of the site.
@@ -82,18 +76,28 @@ struct SiteSources {
       .filter { $0.path.hasPrefix("files/") || $0.path.hasPrefix("media/") }
   }
 
-  private var contentFiles: ContentFiles {
-    let isText = { (text: SourceText) in ContentFiles.isText(pathInside(text.path, content)) }
-    let files =
-      content.attachments.map { ($0.path, $0.size) }
-      + content.texts.filter { !isText($0) }.map { ($0.path, $0.bytes.count) }
-    return ContentFiles(
-      folder: content.name, texts: content.texts.filter(isText),
-      sizes: Dictionary(files.map { (pathInside($0, content), $1) }) { first, _ in first })
-  }
-
   /// The path below a folder.
   private func pathInside(_ path: String, _ folder: InputFolder) -> String {
     String(path.dropFirst(folder.name.count + 1))
+  }
+}
+
+extension ContentFiles {
+  /// What a folder holds: its texts, and the sizes of its other files.
+  init(_ folder: InputFolder) {
+    func path(_ path: String) -> String { String(path.dropFirst(folder.name.count + 1)) }
+    let texts = folder.texts.filter { ContentFiles.isText(path($0.path)) }
+    let sizes =
+      folder.attachments.map { (path($0.path), $0.size) }
+      + folder.texts.filter { !ContentFiles.isText(path($0.path)) }.map { (path($0.path), $0.bytes.count) }
+    self.init(folder: folder.name, texts: texts, sizes: Dictionary(sizes) { first, _ in first })
+  }
+}
+
+extension String {
+  /// A folder as messages name it: as the caller wrote it, without slashes at its end.
+  var withoutTrailingSlashes: String {
+    let trimmed = reversed().drop { $0 == "/" }.reversed()
+    return trimmed.isEmpty ? self : String(trimmed)
   }
 }

@@ -65,4 +65,11 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fixes = fixes
   }
+
+  /// The same at other places: each of its locations and those of its notes, as a function gives it.
+  package func moved(_ place: (SourceLocation) -> SourceLocation) -> Diagnostic {
+    Diagnostic(
+      severity, id, zh: message.zh, en: message.en, at: location.map(place),
+      notes: notes.map { Note(zh: $0.message.zh, en: $0.message.en, at: $0.location.map(place)) }, fixes: fixes)
+  }
 }

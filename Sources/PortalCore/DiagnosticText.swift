@@ -39,10 +39,10 @@ extension Diagnostic.Severity {
 }
 
 extension SourceLocation {
-  /// `path:line:column`, or the path alone where the whole file is meant.
+  /// `path:line:column`, or the path alone where the whole file is meant; with the cell's name in a sheet: " (C5)".
   package var written: String {
     guard let position else { return source.path }
-    return "\(source.path):\(position.line):\(position.column)"
+    return "\(source.path):\(position.line):\(position.column)" + (cell.map { " (\($0.name))" } ?? "")
   }
 }
 

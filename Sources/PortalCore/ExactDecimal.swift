@@ -31,6 +31,16 @@ package enum ExactDecimal {
     return isNegative ? -value : value
   }
 
+  /// Whether a text is a decimal number, however long.
+  package static func isNumber(_ text: some StringProtocol) -> Bool {
+    do throws(Failure) {
+      _ = try read(text, fractionDigits: 0)
+      return true
+    } catch {
+      return error != .notANumber
+    }
+  }
+
   /// The digits without the commas between groups of three; `nil` where commas stand elsewhere.
   private static func ungrouped(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
     let groups = digits.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)

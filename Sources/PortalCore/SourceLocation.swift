@@ -18,13 +18,20 @@ package struct SourceLocation: Hashable, Sendable {
 
   /// Where the range begins, counted from 1; the column counts characters, not bytes.
   ///
+  /// Row and column where the text stands for a sheet of a workbook.
   /// - Complexity: O(*n*) in the bytes before the place.
   package var position: (line: Int, column: Int)? {
     guard let range else { return nil }
+    if let cell, source.grid?.counting == .cells { return (cell.row, cell.column) }
     let start = min(range.lowerBound, source.bytes.count)
     let lineStart = self.lineStart
     let line = source.bytes[..<lineStart].count { $0 == UInt8(ascii: "\n") } + 1
     return (line, source.text(lineStart..<start).count + 1)
+  }
+
+  /// The cell of a spreadsheet that the place is in; `nil` where the text is no sheet.
+  package var cell: CellGrid.Place? {
+    range.flatMap { source.grid?.place(of: $0.lowerBound) }
   }
 
   /// The quoted line and the marks below it, as a terminal shows them; `nil` where the place is a whole file.

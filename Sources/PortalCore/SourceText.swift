@@ -4,10 +4,13 @@ package final class SourceText: Sendable {
   package let path: String
   /// The bytes, unchanged; not necessarily valid UTF-8.
   package let bytes: [UInt8]
+  /// The cells that the text shows, where it is or stands for a sheet of a spreadsheet.
+  package let grid: CellGrid?
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], grid: CellGrid? = nil) {
     self.path = path
     self.bytes = bytes
+    self.grid = grid
   }
 
   package convenience init(path: String, text: String) {

@@ -5,7 +5,7 @@ package struct ContentFiles: Sendable {
   /// The folder as the author names it: `content`.
   package let folder: String
   /// Every text below the folder, its path beginning with the folder's; in the order of the paths.
-  let texts: [SourceText]
+  package let texts: [SourceText]
   /// The size in bytes of every other file, by its path below the folder.
   let sizes: [String: Int]
 
@@ -16,6 +16,11 @@ package struct ContentFiles: Sendable {
     self.folder = folder
     self.texts = texts.sorted { $0.path < $1.path }
     self.sizes = sizes
+  }
+
+  /// The same files with another text at its path.
+  package func with(_ text: SourceText) -> ContentFiles {
+    ContentFiles(folder: folder, texts: texts.filter { $0.path != text.path } + [text], sizes: sizes)
   }
 
   /// Whether a file is to be read as a text; of attachments and pictures only the size matters.
@@ -34,7 +39,7 @@ package struct ContentFiles: Sendable {
   }
 
   /// The path of a text below the folder.
-  func path(of text: SourceText) -> String {
+  package func path(of text: SourceText) -> String {
     let prefix = folder + "/"
     return text.path.hasPrefix(prefix) ? String(text.path.dropFirst(prefix.count)) : text.path
   }

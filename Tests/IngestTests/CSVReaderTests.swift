@@ -68,13 +68,36 @@ struct CSVReaderTests {
     #expect(entry.message.zh == "引号括起的单元格之后、逗号之前还有文字")
   }
 
-  @Test func `a text that is not UTF-8 is refused at its first bad byte with advice`() throws {
-    let bytes = Array("编号,".utf8) + [0xCE, 0xF7, 0xCF, 0xAA]
+  @Test func `a text that is neither UTF-8 nor GB18030 is refused at its first bad byte with advice`() throws {
+    let bytes = Array("编号,".utf8) + [0xFF, 0x2C]
     let source = SourceText(path: "a.csv", bytes: bytes)
     let entry = try #require(read(source).log.entries.first)
     #expect(entry.id == "text.not-utf8")
     #expect(entry.location?.range?.lowerBound == 7)
     #expect(entry.fixes.map(\.message.zh) == ["重新保存为 UTF-8；在表格软件中另存为“CSV UTF-8（逗号分隔）”"])
+  }
+
+  @Test func `a damaged UTF-8 text is not taken for GB18030`() throws {
+    let bytes = Array("编号,名称\nxixi,西溪花园社区".utf8.dropLast())
+    let entry = try #require(read(SourceText(path: "a.csv", bytes: bytes)).log.entries.first)
+    #expect(entry.id == "text.not-utf8")
+    #expect(entry.location?.position?.line == 2)
+  }
+
+  /// “编号,名称⏎𫛛,文章⏎x,"⏎中""文",”: with a character of four bytes.
+  private static let ansi: [UInt8] =
+    [0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xC3, 0xFB, 0xB3, 0xC6, 0x0A, 0x98, 0x39, 0x95, 0x37, 0x2C, 0xCE, 0xC4, 0xD5, 0xC2]
+    + [0x0A, 0x78, 0x2C, 0x22, 0x0A, 0xD6, 0xD0, 0x22, 0x22, 0xCE, 0xC4, 0x22]
+
+  @Test func `GB18030 is read, said, and keeps its places`() throws {
+    let (rows, log) = read(SourceText(path: "a.csv", bytes: Self.ansi))
+    #expect(rows == [["编号", "名称"], ["𫛛", "文章"], ["x", "中\"文"]])
+    #expect(log.entries.map(\.id) == ["text.gb18030"])
+    let damaged = read(SourceText(path: "a.csv", bytes: Self.ansi + [0xCE, 0xC4]))
+    let entry = try #require(damaged.log.entries.last)
+    #expect(entry.id == "csv.text-after-quote")
+    #expect(entry.location?.position.map { [$0.line, $0.column] } == [4, 5])
+    #expect(entry.location?.excerpt?.line == "中\"\"文\"文")
   }
 
   @Test(arguments: [[0xFF, 0xFE, 0x16, 0x7F], [0xFE, 0xFF, 0x7F, 0x16]] as [[UInt8]])

@@ -118,12 +118,22 @@ extension CatalogueGroup {
       CatalogueEntry(
         "text.not-utf8",
         zh: """
-          文件多半是 GBK（“ANSI”）编码，汉字会变成乱码。请另存为“CSV UTF-8”或 UTF-8 文
-          本。
+          文件不是 UTF-8 编码，汉字会变成乱码。表格还可以是 GB18030（“ANSI”、GBK），这个
+          文件两样都不是，可能已损坏。请另存为“CSV UTF-8”或 UTF-8 文本。
           """,
         en: """
-          The file is not UTF-8, so its characters would be garbled. Save it again as
-          UTF-8.
+          The file is not UTF-8, so its characters would be garbled. A table may also be
+          GB18030 (“ANSI”, GBK); this one is neither. Save it again as UTF-8.
+          """),
+      CatalogueEntry(
+        "text.gb18030",
+        zh: """
+          这张表是旧式的“ANSI”（GBK、GB18030）编码，程序已按它读取，行、列照样指得准。请看
+          一眼网页上的人名、地名有没有乱码；另存为“CSV UTF-8”以后就没有这条提示。
+          """,
+        en: """
+          The table is in the old “ANSI” encoding (GBK, GB18030) and was read as such.
+          Look whether names are right; saved as “CSV UTF-8” it needs no guess.
           """),
       CatalogueEntry(
         "text.utf16",

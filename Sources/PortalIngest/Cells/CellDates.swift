@@ -5,7 +5,7 @@ extension TableCell {
   /// Accepts `2025-06-30` and the ways in which spreadsheets write a day: `2025/6/30`, `2025.6.30`, `2025年6月30日`.
   func date() -> CalendarDate? {
     if let date = CalendarDate(text) ?? CalendarDate(spreadsheet: text) { return date }
-    let plain = text.halfWidth
+    let plain = text.plainForms
     let meant = CalendarDate(plain) ?? CalendarDate(spreadsheet: plain) ?? CalendarDate(serial: text)
     return reject(.notADate(text, meant: meant, isNothing: Self.wordsForNothing.contains(text), at: location))
   }

@@ -25,11 +25,11 @@ extension TableCell {
 
   /// The nearest explanation of why the text is no number.
   private var whyNotANumber: Diagnostic {
-    let plain = text.halfWidth
+    let plain = text.plainForms
     if plain != text, (try? ExactDecimal.read(plain, fractionDigits: 6)) != nil {
       return .fullWidth(text, plain, at: location)
     }
-    for unit in Unit.all where plain.hasSuffix(unit.name) {
+    for unit in MeasureUnit.all + MeasureUnit.short where plain.hasSuffix(unit.name) {
       let number = plain.dropLast(unit.name.count).filter { $0 != " " }
       if let scaled = unit.scaled(number) { return .unitInCell(text, unit.name, fix: scaled, at: location) }
     }
@@ -37,44 +37,7 @@ extension TableCell {
   }
 }
 
-/// A unit that some write behind a number in its cell.
-private struct Unit {
-  let name: String
-  /// How many zeros the unit stands for: four in 万元.
-  let zeros: Int
-
-  /// Longer names first, where one ends in the other.
-  static let all = [
-    Unit(name: "万元", zeros: 4), Unit(name: "亿元", zeros: 8), Unit(name: "元", zeros: 0),
-    Unit(name: "平方米", zeros: 0), Unit(name: "平米", zeros: 0), Unit(name: "㎡", zeros: 0), Unit(name: "m²", zeros: 0),
-    Unit(name: "m2", zeros: 0), Unit(name: "万户", zeros: 4), Unit(name: "户", zeros: 0), Unit(name: "万人", zeros: 4),
-    Unit(name: "人", zeros: 0), Unit(name: "万", zeros: 4), Unit(name: "亿", zeros: 8), Unit(name: "个", zeros: 0),
-    Unit(name: "分", zeros: 0), Unit(name: "°", zeros: 0), Unit(name: "度", zeros: 0), Unit(name: "%", zeros: 0),
-  ]
-
-  /// The number written out in single units, with up to six decimals before scaling; `nil` where it is no number.
-  func scaled(_ number: String) -> String? {
-    guard let millionths = try? ExactDecimal.read(number, fractionDigits: 6) else { return nil }
-    let factor = (0..<zeros).reduce(1) { factor, _ in factor * 10 }
-    let (product, overflow) = millionths.multipliedReportingOverflow(by: factor)
-    return overflow ? nil : writtenDecimal(product, fractionDigits: 6)
-  }
-}
-
 extension String {
-  /// The text with full-width letters, digits and signs made half-width, and without space at its ends.
-  var halfWidth: String {
-    var scalars = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000, 0xA0: scalars.append(" ")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
-  }
-
   /// Whether the text can name a record: small letters and digits, with single hyphens or full stops between them.
   var isIdentifier: Bool {
     let words = utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }

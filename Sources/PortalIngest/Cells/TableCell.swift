@@ -39,7 +39,7 @@ struct TableCell {
 extension TableCell: Cell {
   func identifier() -> Identifier? {
     guard text.isIdentifier else {
-      let simpler = text.halfWidth.lowercased()
+      let simpler = text.plainForms.lowercased()
       return reject(.notAnIdentifier(text, simpler: simpler.isIdentifier ? simpler : nil, at: location))
     }
     return Identifier(text)

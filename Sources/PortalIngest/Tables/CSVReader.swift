@@ -3,19 +3,41 @@ package import PortalCore
 /// Reads CSV (RFC 4180): a byte order mark, CRLF, LF or CR, quoted cells with line breaks and `""` in them.
 package struct CSVReader {
   private let source: SourceText
+  private let separator: UInt8
   private let log: SharedLog
   private var cells: [CSVCell] = []
   private var rowStarts = [0]
   private var hasUnclosedQuote = false
 
-  /// The cells of a text; `nil` where it is no CSV text at all.
+  /// The cells of a table's file, in UTF-8 or GB18030; `nil` where it is no CSV text at all.
+  ///
+  /// That it is GB18030 is a warning; places are those of the decoded text.
+  package static func read(_ source: SourceText, log: SharedLog) -> CSVTable? {
+    guard let (text, encoding) = source.decoded(log) else { return nil }
+    if encoding == .gb18030 { log.add(.readAsGB18030(text)) }
+    guard let table = read(decoded: text, log: log) else { return nil }
+    if let diagnostic = separatorDiagnostic(of: table) {
+      log.add(diagnostic)
+      return nil
+    }
+    return table
+  }
+
+  /// What is wrong with a table whose header has something else where separators belong; `nil` where nothing is.
+  package static func separatorDiagnostic(of table: CSVTable) -> Diagnostic? {
+    foreignSeparator(in: table).map { .separator($0.name, at: $0.location) }
+  }
+
+  /// The cells of a text in UTF-8, set apart by any separator; `nil` where it is no such text.
   ///
   /// What is wrong with its quotes and separators is reported; the number of cells in a row is not looked at. A quote
   /// that is never closed swallows the rest of the file, so nothing can be made of it.
   /// - Complexity: O(*n*) in the bytes.
-  package static func read(_ source: SourceText, log: SharedLog) -> CSVTable? {
+  package static func read(
+    decoded source: SourceText, separator: UInt8 = UInt8(ascii: ","), log: SharedLog
+  ) -> CSVTable? {
     guard source.bytes.count < Int(UInt32.max), let range = source.readableRange(log) else { return nil }
-    var reader = CSVReader(source: source, log: log)
+    var reader = CSVReader(source: source, separator: separator, log: log)
     let bytes = source.bytes
     reader.readRows(bytes.span, from: range.lowerBound)
     guard !reader.hasUnclosedQuote else { return nil }
@@ -24,15 +46,12 @@ package struct CSVReader {
       log.add(.emptyTable(source))
       return nil
     }
-    if let separator = reader.foreignSeparator(in: table) {
-      log.add(.separator(separator.name, at: separator.location))
-      return nil
-    }
     return table
   }
 
-  private init(source: SourceText, log: SharedLog) {
+  private init(source: SourceText, separator: UInt8, log: SharedLog) {
     self.source = source
+    self.separator = separator
     self.log = log
   }
 
@@ -41,12 +60,12 @@ package struct CSVReader {
     while index < bytes.count {
       index = bytes[index] == .quote ? readQuoted(bytes, from: index) : readPlain(bytes, from: index)
       guard index < bytes.count else { break }
-      let isLineEnd = bytes[index] != .comma
+      let isLineEnd = bytes[index] != separator
       if bytes[index] == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .lineFeed { index += 1 }
       index += 1
       if isLineEnd { endRow() }
     }
-    if bytes.count > start, bytes[bytes.count - 1] == .comma { cells.append(CSVCell(index..<index, .plain)) }
+    if bytes.count > start, bytes[bytes.count - 1] == separator { cells.append(CSVCell(index..<index, .plain)) }
     endRow()
   }
 
@@ -55,7 +74,7 @@ package struct CSVReader {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == .comma || byte == .lineFeed || byte == .carriageReturn { break }
+      if byte == separator || byte == .lineFeed || byte == .carriageReturn { break }
       if byte == .quote { log.add(.strayQuote(at: source.location(index..<index + 1))) }
       index += 1
     }
@@ -88,7 +107,7 @@ package struct CSVReader {
   /// Skips, and reports, what stands between a closing quote and the next comma or line break.
   private func skipAfterQuote(_ bytes: Span<UInt8>, from start: Int, opening: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index] != .comma, bytes[index] != .lineFeed, bytes[index] != .carriageReturn {
+    while index < bytes.count, bytes[index] != separator, bytes[index] != .lineFeed, bytes[index] != .carriageReturn {
       index += 1
     }
     if (start..<index).contains(where: { bytes[$0] != .space && bytes[$0] != .tab }) {
@@ -110,13 +129,13 @@ package struct CSVReader {
   }
 
   /// The separator of a header that has no comma but something else where commas belong.
-  private func foreignSeparator(in table: CSVTable) -> (name: Message, location: SourceLocation)? {
+  private static func foreignSeparator(in table: CSVTable) -> (name: Message, location: SourceLocation)? {
     guard table.cellCount(ofRow: 0) == 1 else { return nil }
     let header = table.range(row: 0, column: 0)
-    for (separator, name) in Self.separators {
+    for (separator, name) in separators {
       let width = separator.utf8.count
-      let place = header.indices.first { source.bytes[$0...].starts(with: separator.utf8) }
-      if let place { return (name, source.location(place..<place + width)) }
+      let place = header.indices.first { table.source.bytes[$0...].starts(with: separator.utf8) }
+      if let place { return (name, table.source.location(place..<place + width)) }
     }
     return nil
   }
@@ -129,7 +148,6 @@ package struct CSVReader {
 
 extension UInt8 {
   fileprivate static let quote = UInt8(ascii: "\"")
-  fileprivate static let comma = UInt8(ascii: ",")
   fileprivate static let lineFeed = UInt8(ascii: "\n")
   fileprivate static let carriageReturn = UInt8(ascii: "\r")
   fileprivate static let space = UInt8(ascii: " ")

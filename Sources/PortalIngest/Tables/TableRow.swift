@@ -26,7 +26,8 @@ struct TableRow {
   func text(_ column: String) -> (text: String, location: SourceLocation)? {
     guard let cell = cell(of: column) else { return nil }
     let range = file.csv.range(row: number, column: cell)
-    return range.isEmpty ? nil : (file.csv.text(row: number, column: cell), file.csv.source.location(range))
+    guard !range.isEmpty else { return nil }
+    return (file.csv.text(row: number, column: cell).withoutFormulaGuard, file.csv.source.location(range))
   }
 
   /// The place of a column's cell; the whole row where the file has no such column.

@@ -5,6 +5,12 @@ package struct District: Entity {
   package let id: Identifier
   /// “西湖区”.
   package let name: String
+  /// Other names that districts and bureaus write: “景区”.
+  package let aliases: Reported<[String]>
+  /// Names of areas that are now part of it: “下城区”.
+  package let formerNames: Reported<[String]>
+  /// The last day on which the former names were in force.
+  package let formerUntil: Reported<CalendarDate>
   package let kind: Kind
   /// The six digits of GB/T 2260; none for the scenic area.
   package let code: Reported<String>
@@ -28,6 +34,9 @@ package struct District: Entity {
     code = row.reported(Columns.code)
     pinyin = row.reported(Columns.pinyin)
     phone = row.reported(Columns.phone)
+    aliases = row.reported(Columns.aliases)
+    formerNames = row.reported(Columns.formerNames)
+    formerUntil = row.reported(Columns.formerUntil)
     guard let id, let name, let kind, let scopeFrom, let position, let authority else { return nil }
     self.id = id
     self.name = name
@@ -67,6 +76,9 @@ package struct District: Entity {
     package static let latitude = Column<Degrees>("latitude", "纬度", .required, unit: "度", "标注点纬度，CGCS2000")
     package static let authority = Column<String>("authority", "责任政府", .required, "对本区域负责的人民政府或管委会")
     package static let phone = Column<Phone>("phone", "公开电话", .optional, "向公众公布的联系电话")
+    package static let aliases = Column<[String]>("aliases", "别称", .optional, "报表里常见的其他写法，导入时认作本区")
+    package static let formerNames = Column<[String]>("former_names", "曾用名", .optional, "区划调整前、现属本区的旧区名，导入时认作本区")
+    package static let formerUntil = Column<CalendarDate>("former_until", "曾用名停用日期", .optional, "旧区名有效的最后一天")
   }
 
   package static let table = Table<District>(
@@ -78,5 +90,7 @@ package struct District: Entity {
       .field(Columns.longitude) { Degrees(millionths: $0.position.longitude) },
       .field(Columns.latitude) { Degrees(millionths: $0.position.latitude) },
       .field(Columns.authority) { $0.authority }, .field(Columns.phone) { $0.phone },
+      .field(Columns.aliases) { $0.aliases }, .field(Columns.formerNames) { $0.formerNames },
+      .field(Columns.formerUntil) { $0.formerUntil },
     ])
 }

@@ -41,9 +41,10 @@ package struct Gap: Sendable {
   }
 
   package enum Columns {
-    package static let community = Column<Reference<Community>>("community", "所在社区", .required, "社区编号")
-    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, "七大领域之一")
-    package static let need = Column<String>("need", "缺什么", .required, "居民反映缺少的服务")
+    package static let community = Column<Reference<Community>>(
+      "community", "所在社区", .required, aliases: ["社区", "社区编号"], fillsDown: true, "社区编号")
+    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, aliases: ["领域"], "七大领域之一")
+    package static let need = Column<String>("need", "缺什么", .required, aliases: ["缺项", "存在短板"], "居民反映缺少的服务")
     package static let measure = Column<String>("measure", "措施", .optional, "准备怎么补")
     package static let year = Column<Year>("year", "计划年份", .optional, "列入哪一年计划")
     package static let state = Column<State>("state", "状态", .required, "已发现、已列入计划、正在补齐、已补齐")
@@ -51,6 +52,9 @@ package struct Gap: Sendable {
 
   package static let table = Table<Gap>(
     "gaps", "查漏补缺清单", path: "records/gaps",
+    identity: [
+      Columns.community.description.name, Columns.domain.description.name, Columns.need.description.name,
+    ],
     [
       .field(Columns.community) { $0.community }, .field(Columns.domain) { $0.domain },
       .field(Columns.need) { $0.need }, .field(Columns.measure) { $0.measure }, .field(Columns.year) { $0.year },

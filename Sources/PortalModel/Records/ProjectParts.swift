@@ -44,15 +44,19 @@ package struct Milestone: Sendable {
   }
 
   package enum Columns {
-    package static let project = Column<Reference<Project>>("project", "项目编号", .required, "所属项目的编号")
-    package static let kind = Column<Kind>("milestone", "节点", .required, "选定、立项批准、开工、竣工、验收、移交、开放")
-    package static let planned = Column<CalendarDate>("planned", "计划日期", .optional, "计划日期")
-    package static let actual = Column<CalendarDate>("actual", "实际日期", .optional, "实际日期；还没有则空白")
+    package static let project = Column<Reference<Project>>(
+      "project", "项目编号", .required, aliases: ["所属项目", "项目"], fillsDown: true, "所属项目的编号")
+    package static let kind = Column<Kind>(
+      "milestone", "节点", .required, aliases: ["节点名称", "项目节点"], "选定、立项批准、开工、竣工、验收、移交、开放")
+    package static let planned = Column<CalendarDate>("planned", "计划日期", .optional, aliases: ["计划时间"], "计划日期")
+    package static let actual = Column<CalendarDate>(
+      "actual", "实际日期", .optional, aliases: ["实际时间", "完成日期"], "实际日期；还没有则空白")
     package static let delayReason = Column<String>("delay_reason", "延期原因", .optional, "晚于计划时写明原因")
   }
 
   package static let table = Table<Milestone>(
     "milestones", "项目节点", path: "records/milestones",
+    identity: [Columns.project.description.name, Columns.kind.description.name],
     [
       .field(Columns.project) { $0.project }, .field(Columns.kind) { $0.kind }, .field(Columns.planned) { $0.planned },
       .field(Columns.actual) { $0.actual }, .field(Columns.delayReason) { $0.delayReason },
@@ -100,16 +104,19 @@ package struct Funding: Sendable {
   }
 
   package enum Columns {
-    package static let project = Column<Reference<Project>>("project", "项目编号", .required, "所属项目的编号")
+    package static let project = Column<Reference<Project>>(
+      "project", "项目编号", .required, aliases: ["所属项目", "项目"], fillsDown: true, "所属项目的编号")
     package static let source = Column<Source>(
-      "source", "资金来源", .required, "中央预算内、专项债、市级财政、区级财政、金融机构、社会资金")
-    package static let planned = Column<Money>("planned", "计划金额", .optional, unit: "元", "计划金额")
-    package static let allocated = Column<Money>("allocated", "到位金额", .optional, unit: "元", "已到位金额")
-    package static let paid = Column<Money>("paid", "支付金额", .optional, unit: "元", "已支付金额")
+      "source", "资金来源", .required, aliases: ["来源", "资金渠道"], "中央预算内、专项债、市级财政、区级财政、金融机构、社会资金")
+    package static let planned = Column<Money>(
+      "planned", "计划金额", .optional, unit: "元", aliases: ["计划资金", "计划投资"], "计划金额")
+    package static let allocated = Column<Money>("allocated", "到位金额", .optional, unit: "元", aliases: ["到位资金"], "已到位金额")
+    package static let paid = Column<Money>("paid", "支付金额", .optional, unit: "元", aliases: ["支付资金", "已支付"], "已支付金额")
   }
 
   package static let table = Table<Funding>(
     "funding", "项目资金", path: "records/funding",
+    identity: [Columns.project.description.name, Columns.source.description.name],
     [
       .field(Columns.project) { $0.project }, .field(Columns.source) { $0.source },
       .field(Columns.planned) { $0.planned }, .field(Columns.allocated) { $0.allocated },
@@ -174,7 +181,8 @@ package struct Assessment: Sendable {
   }
 
   package enum Columns {
-    package static let project = Column<Reference<Project>>("project", "项目编号", .required, "所属项目的编号")
+    package static let project = Column<Reference<Project>>(
+      "project", "项目编号", .required, aliases: ["所属项目", "项目"], fillsDown: true, "所属项目的编号")
     package static let kind = Column<Kind>("kind", "类别", .required, "项目验收或运营绩效评估")
     package static let period = Column<String>("period", "评估期", .required, "评估所属时期")
     package static let date = Column<CalendarDate>("date", "评估日期", .optional, "评估完成日期")
@@ -185,6 +193,9 @@ package struct Assessment: Sendable {
 
   package static let table = Table<Assessment>(
     "assessments", "验收与评估", path: "records/assessments",
+    identity: [
+      Columns.project.description.name, Columns.kind.description.name, Columns.period.description.name,
+    ],
     [
       .field(Columns.project) { $0.project }, .field(Columns.kind) { $0.kind }, .field(Columns.period) { $0.period },
       .field(Columns.date) { $0.date }, .field(Columns.score) { $0.score }, .field(Columns.result) { $0.result },

@@ -46,7 +46,8 @@ package struct Subdistrict: Entity {
     package static let id = Column<Identifier>("id", "代码", .key, aliases: ["编号"], "民政部九位代码")
     package static let name = Column<String>("name", "名称", .required, "街道、镇、乡的全称")
     package static let kind = Column<Kind>("kind", "类型", .required, "街道、镇或乡")
-    package static let district = Column<Reference<District>>("district", "所属区", .required, "所属区、县（市）或景区")
+    package static let district = Column<Reference<District>>(
+      "district", "所属区", .required, aliases: ["区县", "所在区"], fillsDown: true, "所属区、县（市）或景区")
     package static let pinyin = Column<String>("pinyin", "拼音", .optional, "全称的拼音，每个字一个音节，空格隔开，供检索")
     package static let longitude = Column<Degrees>("longitude", "经度", .optional, unit: "度", "驻地经度，WGS-84")
     package static let latitude = Column<Degrees>("latitude", "纬度", .optional, unit: "度", "驻地纬度，WGS-84")

@@ -6,12 +6,14 @@ package struct Column<Value: CellValue>: Sendable {
   ///   - name: the English name, in snake case.
   ///   - title: the Chinese name; a header may use either, or an alias.
   ///   - unit: what the numbers count, as pages print it: “户”, “平方米”.
+  ///   - fillsDown: whether a cell that is merged over several rows of a spreadsheet, or blank below another, repeats it.
   package init(
     _ name: String, _ title: String, _ presence: Presence, unit: String? = nil, aliases: [String] = [],
-    _ meaning: String
+    fillsDown: Bool = false, _ meaning: String
   ) {
     description = ColumnDescription(
-      name: name, title: title, aliases: aliases, kind: Value.kind, unit: unit, presence: presence, meaning: meaning)
+      name: name, title: title, aliases: aliases, kind: Value.kind, unit: unit, presence: presence,
+      fillsDown: fillsDown, meaning: meaning)
   }
 }
 
@@ -41,6 +43,8 @@ package struct ColumnDescription: Hashable, Sendable {
   package let kind: ColumnKind
   package let unit: String?
   package let presence: Presence
+  /// Whether `portal import` repeats a cell in the blank ones below it.
+  package let fillsDown: Bool
   /// What the column holds, in one Chinese sentence.
   package let meaning: String
 

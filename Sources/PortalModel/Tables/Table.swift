@@ -8,8 +8,14 @@ package struct Table<Record>: Sendable {
 
   /// - Parameters:
   ///   - path: below `content/`, without ending: a file `<path>.csv` or a folder `<path>/` of files.
-  package init(_ name: String, _ title: String, path: String, _ fields: [TableField<Record>]) {
-    description = TableDescription(name: name, title: title, path: path, columns: fields.map(\.column))
+  ///   - identity: the names of the columns that together tell its records apart, where none is the key.
+  package init(
+    _ name: String, _ title: String, path: String, identity: [String] = [], _ fields: [TableField<Record>]
+  ) {
+    let columns = fields.map(\.column)
+    let keys = columns.filter { $0.presence == .key }.map(\.name)
+    description = TableDescription(
+      name: name, title: title, path: path, columns: columns, identity: keys.isEmpty ? identity : keys)
     cells = fields.map(\.written)
   }
 }
@@ -21,6 +27,8 @@ package struct TableDescription: Hashable, Sendable {
   package let title: String
   package let path: String
   package let columns: [ColumnDescription]
+  /// The names of the columns that together tell its records apart.
+  package let identity: [String]
 }
 
 /// A column of a table with the value that a record has in it.

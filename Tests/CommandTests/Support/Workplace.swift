@@ -9,9 +9,10 @@ final class Workplace {
   /// The folder of these tests.
   static let tests = #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
 
-  init() throws {
+  /// - Parameter content: the content to copy, in place of the fixture's.
+  init(content: String = Workplace.tests + "/Fixture/content") throws {
     folder = try TemporaryFolder()
-    try FileManager.default.copyItem(atPath: Self.tests + "/Fixture/content", toPath: folder.path + "/content")
+    try FileManager.default.copyItem(atPath: content, toPath: folder.path + "/content")
     try FileManager.default.copyItem(atPath: Self.tests + "/../../templates", toPath: folder.path + "/templates")
   }
 

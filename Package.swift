@@ -87,6 +87,8 @@ let package = Package(
     tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),
     tests("SiteTests", ["PortalCore", "PortalMarkup", "PortalPages", "PortalSite"]),
     tests("FilesTests", ["PortalCore", "PortalSite", "PortalFiles"]),
-    tests("CommandTests", ["PortalCore", "PortalModel", "PortalCommand", "portal"], data: ["Cases", "Fixture", "Hostile", "ImportExample", "Quirks"]),
+    tests(
+      "CommandTests", ["PortalCore", "PortalModel", "PortalCommand", "portal"],
+      data: ["Cases", "Fixture", "Hostile", "ImportExample", "Quirks"]),
   ]
 )

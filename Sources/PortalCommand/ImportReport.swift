@@ -58,7 +58,8 @@ struct ImportReport {
     guard !sorted.isEmpty else { return "" }
     let text = "\n" + DiagnosticLog(Array(sorted.prefix(Self.mostFindings))).text(in: language)
     let more = sorted.count - Self.mostFindings
-    return more <= 0 ? text : text + "\n" + line(zh: "还有 \(more.grouped) 条没有列出。", en: "\(more.grouped) more are not listed.")
+    return more <= 0
+      ? text : text + "\n" + line(zh: "还有 \(more.grouped) 条没有列出。", en: "\(more.grouped) more are not listed.")
   }
 
   private static let mostFindings = 100

@@ -54,7 +54,8 @@ final class ImportLog {
 
 /// A decision that is taken cell by cell, and told once for a column.
 enum CellDecision: String {
-  case unwrapped, plainForms, scaled, rounded, date, serial, time, flag, none, notReported, filled, list, lowercase, guarded
+  case unwrapped, plainForms, scaled, rounded, date, serial, time, flag, none, notReported, filled, list, lowercase,
+    guarded
 
   /// What was done, for how many cells; the place told with it is that of the first.
   func message(column: String, count: Int) -> Message {
@@ -77,7 +78,8 @@ enum CellDecision: String {
     case .notReported: Message(zh: "写着待定或未知，记作未报送（空白）", en: "saying unknown, left blank as not reported")
     case .filled: Message(zh: "空白，取上一格的内容", en: "blank, filled from the one above")
     case .list: Message(zh: "的分隔号改为“；”", en: "with separators made “；”")
-    case .guarded: Message(zh: "以 = + - @ 开头，存时在前面加 '，免得表格软件当公式", en: "kept behind an apostrophe, lest a spreadsheet runs it")
+    case .guarded:
+      Message(zh: "以 = + - @ 开头，存时在前面加 '，免得表格软件当公式", en: "kept behind an apostrophe, lest a spreadsheet runs it")
     case .lowercase: Message(zh: "的大写字母改为小写", en: "made small letters")
     }
   }

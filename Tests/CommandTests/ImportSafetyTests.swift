@@ -44,7 +44,8 @@ import Testing
     try workplace.folder.write("编号,户数\nxixi\(String(repeating: ",", count: 2 << 20))\n", to: "wide.csv")
     let run = try workplace.run(
       "import", "long.csv", "wide.csv", "--as", "communities", "--language", "en", prelude: Self.limit)
-    #expect(run.output.contains("long.csv:2:6 (B2): error: this is far too long for “households” [import.cell-too-long]"))
+    #expect(
+      run.output.contains("long.csv:2:6 (B2): error: this is far too long for “households” [import.cell-too-long]"))
     #expect(run.output.contains("wide.csv: error: the file has 1,000,000 cells or more; it was not read"))
     #expect(run.output.utf8.count < 4000)
     #expect(run.status == 1)

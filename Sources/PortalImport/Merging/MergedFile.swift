@@ -53,7 +53,9 @@ struct Origins {
   ///   - cells: the ranges of cells in the file, in any order, and where they come from.
   ///   - rows: the same of whole rows.
   init(cells: [(Range<Int>, SourceLocation)], rows: [(Range<Int>, SourceLocation)]) {
-    self.cells = cells.filter { !$0.0.isEmpty }.map { ($0.lowerBound, $0.upperBound, $1) }.sorted { $0.start < $1.start }
+    self.cells = cells.filter { !$0.0.isEmpty }.map { ($0.lowerBound, $0.upperBound, $1) }.sorted {
+      $0.start < $1.start
+    }
     self.rows = rows.map { ($0.lowerBound, $0.upperBound, $1) }.sorted { $0.start < $1.start }
   }
 

@@ -92,7 +92,8 @@ struct DelimitedFile {
 extension Diagnostic {
   fileprivate static func tooManyCells(_ count: Int, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, "import.too-many-cells", zh: "文件有 \(count.grouped) 格以上，没有读取", en: "the file has \(count.grouped) cells or more; it was not read",
+      .error, "import.too-many-cells", zh: "文件有 \(count.grouped) 格以上，没有读取",
+      en: "the file has \(count.grouped) cells or more; it was not read",
       at: location,
       fixes: [Fix(zh: "只留下要报的表，另存为新文件", en: "keep only the table to be reported, and save it as a new file")])
   }

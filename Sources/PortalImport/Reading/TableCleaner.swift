@@ -20,7 +20,7 @@ struct TableCleaner {
     SumCheck(found, cleaners, rows, log: log).check(sums)
   }
 
-  /// Cells merged over several rows stand for one value; where the column is not one that is filled, whose is it?
+  /// Refuses cells that are merged over several rows, where the column is not one that is filled down.
   private func refuseMerges() {
     let numbers = found.rows.filter { $0.kind == .data }.map(\.row.number)
     for merge in found.sheet.merges where merge.rows.count > 1 {

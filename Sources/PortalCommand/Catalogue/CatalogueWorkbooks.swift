@@ -116,8 +116,8 @@ extension CatalogueGroup {
           这一列网站用不着，或者列名写得认不出。用得着就改成规定的列名，再导入一次。
           """,
         en: """
-          The site has no use for the column, or its name is not understood. Rename it
-          and import again if it is needed.
+          The site has no use for the column, or its name is not understood. Where it
+          is needed, rename it and take the file in again.
           """),
       CatalogueEntry(
         "import.no-rows",

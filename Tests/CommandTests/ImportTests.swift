@@ -70,8 +70,8 @@ import Testing
     """
     # 三份报表，一次干净的生成
 
-    本页由测试生成：`Tests/CommandTests/ImportExample` 里的三份文件由 LibreOffice 和 XlsxWriter 写出，下面是命令的真实输出。
-    第三份起初有一格是约数，被整份拒绝；改正后导入。同一份文件再导入一次，什么也不变。末尾是台账里变了的行。
+    本页由测试生成：`Tests/CommandTests/ImportExample` 里的三份文件由 LibreOffice 和 XlsxWriter 写出，下面是命令的真实输出，
+    只有用时和页数写作“…”。第三份起初有一格是约数，被整份拒绝；改正后导入。同一份文件再导入一次，什么也不变。末尾是台账里变了的行。
 
     ```
     \(told)```

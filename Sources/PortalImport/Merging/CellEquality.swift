@@ -17,7 +17,7 @@ struct CellEquality {
     case .reference(let name): return id(text, in: name) ?? text
     case .list(let element):
       return text.split { "；;、".contains($0) }.map { form(String($0).trimmed, element) }.joined(separator: "；")
-    case .identifier, .text, .phone, .url: return text
+    case .identifier, .text, .phone, .url, .evidence: return text
     }
   }
 

@@ -34,7 +34,8 @@ extension CellCleaner {
   /// The values of a list, set apart as our tables do it.
   func cleanList(_ found: Finding, of element: ColumnKind) -> String? {
     let separators: Set<Character> =
-      element == .text ? ["；", ";", "、", "\n", "\r\n"] : ["；", ";", "、", "\n", "\r\n", ",", "，", "/"]
+      element == .text || element == .evidence
+      ? ["；", ";", "、", "\n", "\r\n"] : ["；", ";", "、", "\n", "\r\n", ",", "，", "/"]
     let parts = found.text.split(whereSeparator: separators.contains).map { String($0).trimmed }.filter { !$0.isEmpty }
     let isCode: Bool
     if case .reference = element { isCode = true } else { isCode = false }

@@ -74,7 +74,7 @@ final class CellCleaner {
     case .reference, .phone, .year: return cleanCode(found, lowercase: false)
     case .list(let element): return cleanList(found, of: element)
     case .text: return cleanText(found)
-    case .term, .url: return found.text.filter { !$0.isNewline }
+    case .term, .url, .evidence: return found.text.filter { !$0.isNewline }
     }
   }
 

@@ -96,7 +96,7 @@ struct CSVReaderTests {
     let damaged = read(SourceText(path: "a.csv", bytes: Self.ansi + [0xCE, 0xC4]))
     let entry = try #require(damaged.log.entries.last)
     #expect(entry.id == "csv.text-after-quote")
-    #expect(entry.location?.position.map { [$0.line, $0.column] } == [4, 5])
+    #expect(entry.location?.position.map { [$0.line, $0.column] } == [4, 6])
     #expect(entry.location?.excerpt?.line == "中\"\"文\"文")
   }
 

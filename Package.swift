@@ -44,8 +44,9 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities.
-    layer("PortalCore"),
+    // What every layer needs and what needs no layer: texts, places, diagnostics, dates, exact quantities,
+    // digests.
+    layer("PortalCore", ["CCrypto"]),
     // The facts of the programme as immutable, checked values, and the tables that hold them.
     layer("PortalModel", ["PortalCore"]),
     // Bytes of `content/` in, a `Portal` and a log out; no disk.
@@ -63,7 +64,7 @@ let package = Package(
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),
     // The only module that touches a disk.
-    layer("PortalFiles", ["PortalCore", "PortalSite", "CCrypto"]),
+    layer("PortalFiles", ["PortalCore", "PortalSite"]),
     // Options, the order of the layers, printing, exit codes, preview.
     layer(
       "PortalCommand",

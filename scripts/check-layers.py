@@ -12,7 +12,7 @@ import sys
 package = json.loads(subprocess.check_output(["swift", "package", "dump-package"]))
 targets = {target["name"]: target for target in package["targets"]}
 order = list(targets)
-own = {"Dispatch", "FoundationEssentials", "Foundation", "Glibc", "Synchronization", "Testing"}
+own = {"Dispatch", "FoundationEssentials", "Foundation", "FoundationNetworking", "Glibc", "Synchronization", "Testing"}
 wrong = []
 for name, target in targets.items():
     names = [next(iter(dependency.values()))[0] for dependency in target["dependencies"]]

@@ -6,7 +6,7 @@ set -eu
 wanted='
 libcmark-dev  Markdown, by the CommonMark reference library
 libssl-dev    SHA-256 of inputs and pages
-zlib1g-dev     .gz files beside pages, for portal build --compress
+zlib1g-dev     tables kept of each edition, .gz files beside pages
 libbrotli-dev  .br files beside pages
 libqrcodegen-dev  QR codes of the posters
 libfreetype-dev  letters of the preview images

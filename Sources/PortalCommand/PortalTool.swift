@@ -10,6 +10,7 @@ struct PortalTool: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ImportCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
+      DiffCommand.self, EditionCommand.self, VerifyCommand.self,
     ])
 
   /// What to say of a first argument that is neither an option nor the name of a command.

@@ -40,9 +40,8 @@ struct SiteSources {
   /// - Parameter progress: told what is being done.
   func assemble(progress: (Message) -> Void) -> (site: Site?, log: DiagnosticLog) {
     progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
-    let (portal, readLog) = Ingest.read(ContentFiles(content), asOf: options.asOf)
-    var log = self.log
-    log.add(contentsOf: readLog)
+    let (portal, readLog) = read()
+    var log = readLog
     progress(Message(zh: "检查模板", en: "checking templates"))
     let pages = SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
     log.add(contentsOf: pages.log)
@@ -53,8 +52,22 @@ struct SiteSources {
     let address = SiteAddress(baseURL: portal.settings.baseURL)
     let files = assets + offered + libraries.files
     let site = Site(
-      of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, jobs: options.jobs)
+      of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, inputs: inputs,
+      jobs: options.jobs)
     return (site, log)
+  }
+
+  /// The portal that the content makes up, and everything that is wrong with the folders and the content.
+  func read() -> (portal: Portal?, log: DiagnosticLog) {
+    let (portal, readLog) = Ingest.read(ContentFiles(content), asOf: options.asOf)
+    var log = self.log
+    log.add(contentsOf: readLog)
+    return (portal, log)
+  }
+
+  /// The digest of everything that the site is made from, its history left out.
+  var inputs: Digest {
+    content.digest(leavingOut: "editions").joined(to: templates.digest)
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

@@ -1,3 +1,4 @@
+package import PortalCore
 import Glibc
 
 extension Digest {

@@ -26,6 +26,8 @@ package struct FileFailure: Error, Hashable {
     case changedDuringBuild
     /// Something on the way is a link or a file where a folder is wanted, and is left alone.
     case notAFolder
+    /// The file does not say which edition a site is.
+    case notAnEdition
   }
 
   package let attempt: Attempt
@@ -79,6 +81,8 @@ extension FileFailure.Reason {
       Message(zh: "文件在生成过程中被改动，请再运行一次", en: "the file was changed during the build; run it again")
     case .notAFolder:
       Message(zh: "此处应为文件夹，却是文件或链接，未作改动", en: "a file or a link stands where a folder is wanted; it was left alone")
+    case .notAnEdition:
+      Message(zh: "文件里没有写明是第几期，不是 portal 生成的网站", en: "the file does not say which edition this is; no site of portal's")
     }
   }
 }

@@ -1,3 +1,5 @@
+import PortalCore
+
 /// What a build left in the output folder: which files are the site's own, and how to see that they are untouched.
 struct Manifest: Hashable, Sendable {
   /// One file of the site.

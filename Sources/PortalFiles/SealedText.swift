@@ -1,3 +1,5 @@
+import PortalCore
+
 /// Text that ends with the digest of everything before it, so that what was written in part is not taken for whole.
 enum SealedText {
   private static let mark = Array("sealed ".utf8)

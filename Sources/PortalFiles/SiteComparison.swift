@@ -43,6 +43,11 @@ final class SiteComparison: SiteSink {
   }
 
   func take(_ file: SiteFile) throws(FileFailure) {
+    try take(file, isKept: false)
+  }
+
+  /// - Parameter isKept: whether its content is kept even where there is no room, because nobody can make it again.
+  func take(_ file: SiteFile, isKept: Bool) throws(FileFailure) {
     let content = try inputs.content(of: file.body)
     guard let action = try action(for: file.path, content) else {
       return found.withLock { $0.log.add(.foreignFile(output.shown(file.path))) }
@@ -50,7 +55,7 @@ final class SiteComparison: SiteSink {
     found.withLock { found in
       var kept = content.bytes
       if case .keep = action { kept = nil }
-      if content.size > found.room { kept = nil }
+      if content.size > found.room, !isKept { kept = nil }
       if kept != nil { found.room -= content.size }
       found.decisions.append(
         Decision(path: file.path, size: content.size, digest: content.digest, action: action, content: kept))

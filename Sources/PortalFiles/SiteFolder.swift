@@ -1,3 +1,4 @@
+package import PortalCore
 import Glibc
 
 /// The folder that a site is built into, held for one build.

@@ -1,4 +1,4 @@
-import PortalCore
+package import PortalCore
 package import PortalSite
 
 extension SiteFolder {
@@ -19,6 +19,11 @@ extension SiteFolder {
     let source = CopySource(inputs)
     let comparison = SiteComparison(with: output, manifest: manifest, inputs: source, room: keptBytes)
     var change = SiteChange(log: try site.check(handingTo: comparison, jobs: jobs))
+    if let seal = site.seal, !change.log.hasErrors {
+      for file in seal.files(over: comparison.result.decisions.map { ($0.path, $0.digest) }) {
+        try comparison.take(file, isKept: true)
+      }
+    }
     let result = comparison.result
     change.log.add(contentsOf: result.log)
     guard !change.log.hasErrors else { return change }

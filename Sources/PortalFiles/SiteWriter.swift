@@ -1,3 +1,4 @@
+import PortalCore
 import PortalSite
 
 /// Writes those files of the site that the comparison found new or changed: the former to their places, the latter

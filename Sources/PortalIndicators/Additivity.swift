@@ -28,7 +28,8 @@ extension IndicatorDefinition.ID {
   fileprivate var additivity: Additivity {
     switch self {
     case .pilotCommunities, .hubsOpen, .openGaps, .fundingTotals, .staleRecords, .alliances, .subsidies, .toAdjust,
-      .highlights, .projects, .projectStages, .lateProjects, .openFacilities, .comingFacilities, .register:
+      .highlights, .projects, .projectStages, .lateProjects, .openFacilities, .comingFacilities, .register,
+      .slippage:
       .sum
     case .pilotNorms, .subdistrictCoverage, .communityCoverage, .reach, .onTime, .paymentRate, .disclosure, .reporting,
       .spaceSources, .stockReused, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels, .meanScore,

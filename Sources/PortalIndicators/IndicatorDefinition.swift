@@ -31,6 +31,7 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case reach
     case daysLate = "days-late"
     case onTime = "on-time"
+    case slippage
     case fundingTotals = "funding-totals"
     case paymentRate = "payment-rate"
     case costPerSquareMetre = "cost-per-square-metre"
@@ -156,6 +157,11 @@ extension IndicatorDefinition.ID {
       )
     case .daysLate: ("逾期天数", "已完成的节点：实际日期 − 计划日期；到期未完成的：截至日期 − 计划日期", "天", ["4.3"])
     case .onTime: ("按期推进", "有到期未完成节点的为逾期，天数取最长的；没有的，看最近一个已完成节点是否晚于计划", "—", ["4.3"])
+    case .slippage:
+      (
+        "计划推后", "各期之间计划竣工日期被推后的次数和天数：每一期的计划日期 − 前一期的计划日期，大于 0 的相加；提前的另列，不抵消；声明为更正的不算推后；已撤销的项目不计",
+        "次、天", ["4.3"]
+      )
     case .disclosure: ("信息公开得分", "已公开的类数 ÷ 按项目阶段应公开的类数，共八类；各区为所有项目的类数相加后再除", "%", ["国办发〔2017〕94号"])
     case .overdueTasks: ("逾期任务", "完成时限早于截至日期而状态不是已完成的任务数", "项", ["3", "4"])
     case .publishedInTime:

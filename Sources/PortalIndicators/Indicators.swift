@@ -23,7 +23,10 @@ package struct Indicators: Sendable {
 
   /// - Complexity: O(*n*) in the records.
   package init(of portal: Portal) {
-    let projects = portal.records.projects.indices.map { ProjectStanding(of: $0, in: portal) }
+    let slippages = Slippage.all(in: portal)
+    let projects = portal.records.projects.indices.map {
+      ProjectStanding(of: $0, in: portal, slippages: slippages[$0])
+    }
     let communities = portal.register.communities.indices.map {
       CommunityStanding(of: $0, in: portal, projects: projects)
     }

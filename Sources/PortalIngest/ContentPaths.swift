@@ -9,6 +9,8 @@ struct ContentPaths {
   let outlines: SourceText?
   private(set) var announcements: [SourceText] = []
   private(set) var pages: [SourceText] = []
+  /// In the order of their names.
+  private(set) var editions: [EditionFolder] = []
   private var tables: [String: [SourceText]] = [:]
 
   /// Sorts the texts; a file that belongs nowhere, or is missing, is reported.
@@ -42,6 +44,9 @@ struct ContentPaths {
       announcements.append(text)
     } else if path.hasSuffix(".md"), parts.count == 2, parts[0] == "pages" {
       pages.append(text)
+    } else if EditionFolder.contains(parts) {
+      if editions.last?.name != String(parts[1]) { editions.append(EditionFolder(String(parts[1]))) }
+      editions[editions.count - 1].add(text, named: String(parts[2]))
     } else if let table = Self.table(of: path) {
       tables[table.name, default: []].append(text)
     } else {
@@ -66,6 +71,7 @@ struct ContentPaths {
     for table in Tables.all {
       let texts = self.files(of: table)
       if texts.isEmpty {
+        if table.isOptional { continue }
         log.add(.missingTable(table, at: files.location(table.path + ".csv")))
       } else if texts.count > 1, let file = texts.first(where: { files.path(of: $0) == table.path + ".csv" }) {
         log.add(.fileAndFolder(table, at: SourceLocation(source: file, range: nil)))

@@ -48,7 +48,7 @@ package struct Ingest {
       log: log
     ).read(paths.announcements)
     check(content)
-    return portal(content, pages: pages, announcements: announcements)
+    return portal(content, pages: pages, announcements: announcements, asOf: asOf)
   }
 
   private func readContent(settings: SiteSettings?) -> ReadContent {
@@ -68,7 +68,8 @@ package struct Ingest {
       assessments: records(Assessment.table, Assessment.init), facilities: records(Facility.table, Facility.init),
       gaps: records(Gap.table, Gap.init), tasks: records(PolicyTask.table, PolicyTask.init),
       targets: records(Target.table, Target.init), policies: records(Policy.table, Policy.init),
-      holidays: records(Holiday.table, Holiday.init))
+      holidays: records(Holiday.table, Holiday.init),
+      amendments: records(Amendment.table, Amendment.init))
   }
 
   private func reader(of table: TableDescription) -> TableReader {
@@ -90,22 +91,35 @@ package struct Ingest {
   }
 
   private func portal(
-    _ content: ReadContent, pages: [ContentPage], announcements: [Announcement]
+    _ content: ReadContent, pages: [ContentPage], announcements: [Announcement], asOf: CalendarDate?
   ) -> Portal? {
     guard !log.hasErrors, let settings = content.settings, let standards = content.standards, let plan = content.plan
     else { return nil }
+    let register = Register(
+      districts: content.districts.complete, subdistricts: content.subdistricts.complete,
+      communities: content.communities.complete, outlines: content.outlines)
+    let records = Records(
+      projects: content.projects.complete, milestones: content.milestones.complete, funding: content.funding.complete,
+      assessments: content.assessments.complete, facilities: content.facilities.complete,
+      gaps: content.gaps.complete)
+    let programme = Programme(
+      bureaus: content.bureaus.complete, tasks: content.tasks.complete, targets: content.targets.complete,
+      policies: content.policies.complete, plan: plan, holidays: content.holidays.complete)
+    let state = RecordState(register: register, records: records, programme: programme)
+    guard let history = history(content, settings: settings, state: state, asOf: asOf) else { return nil }
     return Portal(
       settings: settings, standards: standards.profiles, domains: standards.domains, functions: standards.functions,
-      register: Register(
-        districts: content.districts.complete, subdistricts: content.subdistricts.complete,
-        communities: content.communities.complete, outlines: content.outlines),
-      records: Records(
-        projects: content.projects.complete, milestones: content.milestones.complete,
-        funding: content.funding.complete, assessments: content.assessments.complete,
-        facilities: content.facilities.complete, gaps: content.gaps.complete),
-      programme: Programme(
-        bureaus: content.bureaus.complete, tasks: content.tasks.complete, targets: content.targets.complete,
-        policies: content.policies.complete, plan: plan, holidays: content.holidays.complete),
-      announcements: announcements, pages: pages)
+      register: register, records: records, programme: programme, announcements: announcements, pages: pages,
+      history: history)
+  }
+
+  /// The editions before, and what changed since; with another as-of date, those before that day.
+  private func history(
+    _ content: ReadContent, settings: SiteSettings, state: RecordState, asOf: CalendarDate?
+  ) -> History? {
+    guard let past = HistoryReader(log: log).read(paths.editions, settings: settings, before: asOf) else { return nil }
+    let site = paths.site.map { SourceLocation(source: $0, range: nil) } ?? files.location("site.yml")
+    return CurrentEdition(past: past, settings: settings, amendments: content.amendments, site: site, log: log)
+      .history(with: state)
   }
 }

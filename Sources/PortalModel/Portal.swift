@@ -16,11 +16,15 @@ package final class Portal: Sendable {
   package let announcements: [Announcement]
   package let pages: [ContentPage]
   package let relations: Relations
+  /// All editions up to this one.
+  package let history: History
 
+  /// - Parameter history: the first edition alone where none is given.
   /// - Precondition: `standards` is not empty, and every reference points into these lists.
   package init(
     settings: SiteSettings, standards: [Standards], domains: [ServiceDomain], functions: [ServiceFunction],
-    register: Register, records: Records, programme: Programme, announcements: [Announcement], pages: [ContentPage]
+    register: Register, records: Records, programme: Programme, announcements: [Announcement], pages: [ContentPage],
+    history: History? = nil
   ) {
     precondition(!standards.isEmpty, "a portal has standards to judge by")
     self.settings = settings
@@ -32,6 +36,7 @@ package final class Portal: Sendable {
     self.programme = programme
     self.announcements = announcements.sorted { ($1.date, $1.time, $0.id) < ($0.date, $0.time, $1.id) }
     self.pages = pages
+    self.history = history ?? History(firstOf: settings)
     self.relations = Relations(
       register: register, records: records, programme: programme, announcements: self.announcements)
   }

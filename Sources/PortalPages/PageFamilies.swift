@@ -10,6 +10,7 @@ package enum PageFamilies {
     DomainListFamily(), DomainFamily(), DataFamily(), TaskFamily(), BureauListFamily(), BureauFamily(),
     PolicyListFamily(), PolicyFamily(),
     LeagueFamily(), MapFamily(), EmbedListFamily(), EmbedFamily(), PosterFamily(),
+    ChangesFamily(), EditionChangesFamily(), EditionsFamily(), RemovedFamily(), MovedFamily(),
     AnnouncementListFamily(), AnnouncementFamily(), ContentPageFamily(), SitemapFamily(), NotFoundFamily(),
     CommunityListFamily(), SearchFamily(),
   ]

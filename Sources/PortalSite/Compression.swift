@@ -63,7 +63,8 @@ extension Site {
   /// Files that are copied from the content stay as they are.
   package func compressed() -> Site {
     let texts = parts.filter(\.isText)
-    return Site(at: address, parts + Compression.allCases.flatMap { way in texts.map { $0.compressed(way) } })
+    return Site(
+      at: address, parts + Compression.allCases.flatMap { way in texts.map { $0.compressed(way) } }, seal: seal)
   }
 }
 

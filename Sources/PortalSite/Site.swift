@@ -3,15 +3,20 @@ import PortalCore
 /// Everything that is to be put on the web, in the order in which it is made.
 package struct Site: Sendable {
   package let address: SiteAddress
+  /// What says of the finished files which edition they are; `nil` where nothing does.
+  package let seal: EditionSeal?
   let parts: [SitePart]
   /// The number of the first file of each part.
   private let starts: [Int]
   /// How many files the parts have.
   package let count: Int
 
-  /// - Parameter parts: all pages and files but the sitemap, which the site makes itself.
-  package init(at address: SiteAddress, _ parts: [SitePart]) {
+  /// - Parameters:
+  ///   - parts: all pages and files but the sitemap, which the site makes itself.
+  ///   - seal: makes two more files of the digests of all others, for whoever writes the site.
+  package init(at address: SiteAddress, _ parts: [SitePart], seal: EditionSeal? = nil) {
     self.address = address
+    self.seal = seal
     self.parts = parts.filter { $0.count > 0 }
     var next = 0
     var starts: [Int] = []

@@ -1,3 +1,5 @@
+package import PortalCore
+import PortalModel
 package import PortalPages
 
 extension Site {
@@ -7,15 +9,16 @@ extension Site {
   ///   - files: what lies at a path of its own: downloads, `assets/…` of the templates, `files/…` and `media/…`
   ///     of the content. The parts of style sheets and scripts are put together.
   ///   - font: what the preview images are written with.
+  ///   - inputs: the digest of everything that the site is made from, its history left out.
   ///   - jobs: how many threads may work at the search index at once.
   /// - Precondition: the templates have no errors.
   package init(
     of edition: Edition, _ templates: SiteTemplates, files: [SiteFile], font: @escaping FontLender,
-    at address: SiteAddress, jobs: Int
+    at address: SiteAddress, inputs: Digest, jobs: Int
   ) {
     let search = SearchIndex(of: SearchDocuments(of: edition), jobs: jobs)
     let others = AssetBundle.joined(files).map { SitePart.file($0) }
-    let feeds = Feed.all(of: edition).map { SitePart.feed($0, at: address) }
+    let feeds = (Feed.all(of: edition) + [.changes(of: edition)]).map { SitePart.feed($0, at: address) }
     let downloads = Download.all(of: edition) + edition.districtDownloads
     let images = ShareImage.allCases.map { image in
       SitePart.made(Address.shareImage(image).path) { image.png(of: edition, font: font) }
@@ -25,6 +28,19 @@ extension Site {
     self.init(
       at: address,
       templates.pages(of: edition) + [.robots(at: address), ground, names] + images + feeds + search.parts
-        + downloads.map { download in .made(download.address.path) { download.bytes } } + others)
+        + downloads.map { download in .made(download.address.path) { download.bytes } } + others
+        + SitePart.archives(of: edition.portal.history) + SitePart.changes(of: edition),
+      seal: EditionSeal(of: edition, inputs: inputs))
+  }
+}
+
+extension SitePart {
+  /// What changed in each edition but the first, for programs.
+  fileprivate static func changes(of edition: Edition) -> [SitePart] {
+    zip(edition.portal.history.editions, edition.changes.editions).dropFirst().map { published, records in
+      .made(Address.changesFile(of: published.number).path) {
+        ChangesJSON(of: published, records, in: edition.portal).bytes
+      }
+    }
   }
 }

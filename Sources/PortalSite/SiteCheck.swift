@@ -12,7 +12,8 @@ extension Site {
   package func check<Sink: SiteSink>(handingTo sink: Sink, jobs: Int) throws(Sink.Failure) -> DiagnosticLog {
     let outline = SiteOutline(of: self, jobs: jobs)
     let sitemap = Sitemap(of: outline, at: address).files
-    let known = PathSet((outline.paths + sitemap.map(\.path)).map { PagePlace($0).hash })
+    let sealed = seal == nil ? [] : EditionSeal.paths
+    let known = PathSet((outline.paths + sitemap.map(\.path) + sealed).map { PagePlace($0).hash })
     let slices = inParallel(count: count, jobs: jobs) { range in
       Result { () throws(Sink.Failure) in
         try hand(range, of: outline, to: sink, reader: LinkReader(address: address, known: known))

@@ -49,6 +49,8 @@ struct SumTests {
     ("domains met", { $0.communities.allDomains.met }), ("hubs", { $0.projects.hubs }),
     ("hubs built", { $0.projects.hubsBuilt }), ("hubs open", { $0.projects.hubsOpen }),
     ("on time", { $0.projects.timing.onTime }), ("late", { $0.projects.timing.late }),
+    ("put off", { $0.projects.slippage.projects }),
+    ("put off, times", { $0.projects.slippage.times }), ("put off, days", { $0.projects.slippage.days }),
     ("cannot be told", { $0.projects.timing.cannotBeTold }), ("no funding", { $0.projects.withoutFunding }),
     ("published", { $0.projects.disclosure.part }), ("to be published", { $0.projects.disclosure.whole }),
     ("planned money", { $0.projects.money.total.planned.sum.fen }),

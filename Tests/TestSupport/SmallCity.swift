@@ -6,6 +6,10 @@ package struct SmallCity {
   package var asOf: CalendarDate
   /// The plan of 2024 unless a test says otherwise.
   package var standards = [SmallCity.plan]
+  /// What earlier editions said, the first edition first.
+  package var earlier: [Portal] = []
+  /// What is declared of changes between the editions.
+  package var amendments: [Amendment] = []
   private var districts: [District] = []
   private var subdistricts: [Subdistrict] = []
   private var communities: [Community] = []
@@ -71,11 +75,13 @@ package struct SmallCity {
   }
 
   package mutating func addMilestone(
-    of project: Reference<Project>, _ kind: Milestone.Kind, planned: String?, actual: String? = nil
+    of project: Reference<Project>, _ kind: Milestone.Kind, planned: String?, actual: String? = nil,
+    reason: String? = nil
   ) {
     let row = TestRow().with(Milestone.Columns.project, project).with(Milestone.Columns.kind, kind)
       .with(Milestone.Columns.planned, reported: reported(planned.map(day)))
       .with(Milestone.Columns.actual, reported: reported(actual.map(day)))
+      .with(Milestone.Columns.delayReason, reported: reported(reason))
     record(Milestone(row), in: &milestones)
   }
 
@@ -166,17 +172,35 @@ package struct SmallCity {
 
   /// The city as a checked portal.
   package var portal: Portal {
-    Portal(
+    let register = Register(
+      districts: districts, subdistricts: subdistricts, communities: communities, outlines: [])
+    let records = Records(
+      projects: projects, milestones: milestones, funding: funding, assessments: assessments, facilities: facilities,
+      gaps: gaps)
+    let programme = Programme(
+      bureaus: bureaus, tasks: tasks, targets: targets, policies: policies, plan: Self.planDocument,
+      holidays: holidays)
+    let state = RecordState(register: register, records: records, programme: programme)
+    return Portal(
       settings: Self.settings(asOf: asOf), standards: standards, domains: Self.domains, functions: Self.functions,
-      register: Register(
-        districts: districts, subdistricts: subdistricts, communities: communities, outlines: []),
-      records: Records(
-        projects: projects, milestones: milestones, funding: funding, assessments: assessments,
-        facilities: facilities, gaps: gaps),
-      programme: Programme(
-        bureaus: bureaus, tasks: tasks, targets: targets, policies: policies, plan: Self.planDocument,
-        holidays: holidays),
-      announcements: [], pages: [])
+      register: register, records: records, programme: programme, announcements: [], pages: [],
+      history: history(with: state))
+  }
+
+  /// The earlier editions and the current one, each with what changed in it.
+  private func history(with state: RecordState) -> History {
+    var editions: [PublishedEdition] = []
+    for (index, portal) in (earlier.map(Optional.some) + [nil]).enumerated() {
+      let own = portal?.history.current.state ?? state
+      let renamings = amendments.filter { $0.edition == index + 1 && $0.kind == .renaming }.map {
+        Renaming(table: $0.table, former: $0.record, new: $0.newID.value?.text ?? "")
+      }
+      editions.append(
+        PublishedEdition(
+          number: index + 1, asOf: portal?.settings.asOf ?? asOf, published: nil, heading: nil, state: own,
+          changes: editions.last?.state.changes(to: own, renamings: renamings) ?? []))
+    }
+    return History(editions, amendments: amendments)
   }
 }
 

@@ -13,6 +13,6 @@ struct CatalogueGroup: Sendable {
   /// Every kind of diagnostic; `scripts/check-diagnostics.py` finds any that is missing.
   static let all = [
     cells, tables, communities, projects, programme, settings, folders, maps, texts, templates, workbooks,
-    importedRows, importedCells,
+    importedRows, importedCells, editions,
   ]
 }

@@ -12,6 +12,8 @@ package struct ProjectStanding: Sendable {
   /// In the order of a project's life.
   package let milestones: [MilestoneStanding]
   package let timing: Timing
+  /// The steps whose planned day is not what an earlier edition said, in the order of a project's life.
+  package let slippages: [Slippage]
   package let money: MoneyBySource
   /// 批准概算 ÷ 建筑面积, in yuan for a square metre; `nil` where either is not reported.
   package let costPerSquareMetre: Ratio?
@@ -25,6 +27,9 @@ package struct ProjectStanding: Sendable {
   /// Whether its row was not updated for longer than the standards allow.
   package let isStale: Bool
 
+  /// How the planned finish moved between editions; `nil` where it did not.
+  package var finishSlippage: Slippage? { slippages.first { $0.kind == .completed } }
+
   /// Whether more is paid than approved.
   package var isPaidAboveApproved: Bool { budget.verdict == .notMet }
 
@@ -32,7 +37,7 @@ package struct ProjectStanding: Sendable {
   package var costWritten: String? { costPerSquareMetre?.rounded(scale: 1).grouped }
 
   /// - Complexity: O(*n*) in the project's milestones, funding and communities.
-  init(of index: Int, in portal: Portal) {
+  init(of index: Int, in portal: Portal, slippages: [Slippage]) {
     let project = portal.records.projects[index]
     let asOf = portal.settings.asOf
     let isOpen = project.isOpen(on: asOf)
@@ -46,6 +51,7 @@ package struct ProjectStanding: Sendable {
     self.isOpen = isOpen
     isOpenHub = isOpen && project.isHub
     self.milestones = milestones
+    self.slippages = slippages
     timing = Timing(of: milestones, isWithdrawn: isWithdrawn, isOpen: isOpen)
     self.money = money
     costPerSquareMetre = project.approvedBudget.value.flatMap { budget in

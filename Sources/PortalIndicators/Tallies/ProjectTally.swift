@@ -13,6 +13,8 @@ package struct ProjectTally: Sendable {
   package private(set) var timing = TimingCounts()
   /// Projects that are late, the latest first.
   package private(set) var late: [LateProject] = []
+  /// Planned finishes put off between editions, of projects that are not withdrawn.
+  package private(set) var slippage = SlippageTally()
   package private(set) var money = MoneyBySource()
   /// Projects that report no money at all, withdrawn ones left out.
   package private(set) var withoutFunding = 0
@@ -51,6 +53,7 @@ package struct ProjectTally: Sendable {
       if standing.isOpenHub { hubsOpen += 1 }
     }
     timing.count(standing.timing)
+    if isActive { slippage.count(standing.finishSlippage) }
     if let days = standing.timing.daysLate {
       late.append(LateProject(project: Reference(index: index, id: project.id), days: days))
     }

@@ -21,6 +21,7 @@ struct ReadContent {
   let targets: RecordTable<Target>
   let policies: RecordTable<Policy>
   let holidays: RecordTable<Holiday>
+  let amendments: RecordTable<Amendment>
 
   /// The day up to which the records speak; `nil` where `site.yml` does not say.
   var asOf: CalendarDate? { settings?.asOf }

@@ -16,6 +16,7 @@ struct SettingsReader {
     let description = mapping.required("description")?.text
     let baseURL = mapping.required("base_url").flatMap(baseURL)
     let asOf = mapping.required("as_of")?.date
+    let published = mapping.optional("published").flatMap(\.moment)
     let isDemo = mapping.optional("demo").map(\.flag) ?? false
     let organizer = mapping.required("organizer")?.text
     let operatedBy = mapping.optional("operated_by")?.text
@@ -34,7 +35,8 @@ struct SettingsReader {
       return nil
     }
     return SiteSettings(
-      name: name, description: description, baseURL: baseURL, asOf: asOf, isDemo: isDemo, organizer: organizer,
+      name: name, description: description, baseURL: baseURL, asOf: asOf, published: published, isDemo: isDemo,
+      organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber, policeNumber: policeNumber,
       mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback)
   }

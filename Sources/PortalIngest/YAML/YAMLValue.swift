@@ -58,6 +58,22 @@ package struct YAMLValue {
     return date
   }
 
+  /// A minute written `2025-10-15 09:30`.
+  package var moment: Moment? {
+    guard case .scalar(let scalar) = node, let moment = Moment(scalar.string) else {
+      return reported("“2025-10-15 09:30”这样的日期和时间", "a day and time such as “2025-10-15 09:30”")
+    }
+    return moment
+  }
+
+  /// The 64 hexadecimal digits of a SHA-256 digest.
+  package var digest: Digest? {
+    guard case .scalar(let scalar) = node, let digest = Digest(hex: Array(scalar.string.utf8)[...]) else {
+      return reported("64 位小写十六进制数字", "64 hexadecimal digits in lower case")
+    }
+    return digest
+  }
+
   /// `true` or `false`, 是 or 否.
   package var flag: Bool? {
     guard case .scalar(let scalar) = node, let flag = Self.flags[scalar.string] else {

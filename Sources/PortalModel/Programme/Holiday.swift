@@ -42,7 +42,7 @@ package struct Holiday: Sendable {
   }
 
   package static let table = Table<Holiday>(
-    "holidays", "放假调休日历", path: "programme/holidays",
+    "holidays", "放假调休日历", path: "programme/holidays", identity: [Columns.date.description.name],
     [
       .field(Columns.date) { $0.date }, .field(Columns.kind) { $0.kind }, .field(Columns.name) { $0.name },
       .field(Columns.document) { $0.document },

@@ -9,6 +9,8 @@ package struct SiteSettings: Sendable {
   package let baseURL: String
   /// The day up to which the records speak; the clock of the whole site.
   package let asOf: CalendarDate
+  /// When this edition is published, as the publisher says; `nil` while nobody has said.
+  package let published: Moment?
   /// Whether the figures are invented: a banner on every page, no indexing.
   package let isDemo: Bool
   /// 主办单位.
@@ -30,7 +32,8 @@ package struct SiteSettings: Sendable {
   package let feedback: FeedbackAddress?
 
   package init(
-    name: String, description: String, baseURL: String, asOf: CalendarDate, isDemo: Bool, organizer: String,
+    name: String, description: String, baseURL: String, asOf: CalendarDate, published: Moment? = nil,
+    isDemo: Bool, organizer: String,
     operatedBy: String?, identificationCode: String?, icpNumber: String?, policeNumber: String?, mapApproval: String?,
     hotline: Phone, contact: String, feedback: FeedbackAddress? = nil
   ) {
@@ -38,6 +41,7 @@ package struct SiteSettings: Sendable {
     self.description = description
     self.baseURL = baseURL
     self.asOf = asOf
+    self.published = published
     self.isDemo = isDemo
     self.organizer = organizer
     self.operatedBy = operatedBy
@@ -53,7 +57,8 @@ package struct SiteSettings: Sendable {
   /// The same settings at another as-of date, for `--as-of`.
   package func asOf(_ date: CalendarDate) -> SiteSettings {
     SiteSettings(
-      name: name, description: description, baseURL: baseURL, asOf: date, isDemo: isDemo, organizer: organizer,
+      name: name, description: description, baseURL: baseURL, asOf: date,
+      published: date == asOf ? published : nil, isDemo: isDemo, organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber,
       policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback)
   }

@@ -8,14 +8,19 @@ package struct Table<Record>: Sendable {
 
   /// - Parameters:
   ///   - path: below `content/`, without ending: a file `<path>.csv` or a folder `<path>/` of files.
-  ///   - identity: the names of the columns that together tell its records apart, where none is the key.
+  ///   - identity: the names of the columns that together tell its records apart, where none is the key; all required
+  ///     columns where none are named.
+  ///   - isOptional: whether the table may be missing.
   package init(
-    _ name: String, _ title: String, path: String, identity: [String] = [], _ fields: [TableField<Record>]
+    _ name: String, _ title: String, path: String, identity: [String] = [], isOptional: Bool = false,
+    _ fields: [TableField<Record>]
   ) {
     let columns = fields.map(\.column)
     let keys = columns.filter { $0.presence == .key }.map(\.name)
+    let required = columns.filter { $0.presence == .required }.map(\.name)
     description = TableDescription(
-      name: name, title: title, path: path, columns: columns, identity: keys.isEmpty ? identity : keys)
+      name: name, title: title, path: path, columns: columns,
+      identity: keys.isEmpty ? (identity.isEmpty ? required : identity) : keys, isOptional: isOptional)
     cells = fields.map(\.written)
   }
 }
@@ -27,8 +32,18 @@ package struct TableDescription: Hashable, Sendable {
   package let title: String
   package let path: String
   package let columns: [ColumnDescription]
-  /// The names of the columns that together tell its records apart.
+  /// The names of the columns that together tell its records apart, from one edition to the next too.
   package let identity: [String]
+  /// Whether the table may be missing.
+  package let isOptional: Bool
+
+  /// The column that holds the id of each row; `nil` where rows have none.
+  package var key: ColumnDescription? { columns.first { $0.presence == .key } }
+
+  /// The column with an English name.
+  package func column(_ name: String) -> ColumnDescription? {
+    columns.first { $0.name == name }
+  }
 }
 
 /// A column of a table with the value that a record has in it.

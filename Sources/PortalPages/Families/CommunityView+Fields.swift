@@ -65,6 +65,8 @@ extension CommunityView {
     .list("loop", "调查、评估、提升、反馈四步", of: loopStep) { $0.standing.loop },
     .flag("hasAnnouncements", "有没有有关公告") { !$0.announcements.isEmpty },
     .list("announcements", "有关公告，新的在前", of: AnnouncementRow.fields) { $0.announcements },
+    .flag("hasChanges", "各期之间有没有变更") { !$0.edition.changes.changes(at: $0.head.address).isEmpty },
+    .list("changes", "变更记录，新的在前", of: ChangeRow.fields) { ChangeRow.rows(at: $0.head.address, in: $0.edition) },
     .list("neighbours", "同街道的其他社区（村）", of: PageLink.fields) { $0.neighbours },
     .optionalHTML("map", "周边服务设施图；没有位置则没有") { $0.map })
 

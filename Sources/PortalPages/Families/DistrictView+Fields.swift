@@ -77,6 +77,11 @@ extension DistrictView {
     .record("total", "各来源合计", of: MoneyLine.fields) { $0.tally.projects.money.totalLine },
     .record("price", "每平方米造价", of: CostView.fields) { CostView($0.tally.projects.cost) },
     .optional("above", "支付超过批准概算的项目，个；没有则没有") { $0.tally.projects.paidAboveApproved.count.unlessZero },
+    .optional("putOff", "计划竣工日期被推后的项目、次数和天数；没有推后则没有") { view in
+      let slippage = view.tally.projects.slippage
+      guard slippage.projects > 0 else { return nil }
+      return "\(slippage.projects.grouped) 个项目的计划竣工日期被推后，共 \(slippage.times.grouped) 次、\(slippage.days.grouped) 天"
+    },
     .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") { $0.tally.projects.withoutFunding.unlessZero })
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }

@@ -68,12 +68,18 @@ extension Address {
   package static let embeddedMap = Address("embed/map/")
   package static let data = Address("data/")
   package static let search = Address("search/")
+  package static let changes = Address("changes/")
+  package static let editions = Address("editions/")
   package static let sitemap = Address("sitemap/")
   package static let about = Address("about/")
   package static let method = Address("method/")
   package static let help = Address("help/")
   package static let accessibility = Address("accessibility/")
   package static let notFound = Address("404.html")
+  /// The digests of all files but this one and `seal`, as `sha256sum` reads them.
+  package static let sums = Address("SHA256SUMS")
+  /// Which edition the site is, and those before it.
+  package static let seal = Address("edition.json")
 
   /// The page of a district, by its slug.
   package static func district(_ id: Identifier) -> Address { Address("districts/\(id.text)/") }
@@ -137,5 +143,19 @@ extension Address {
   /// The download of a district's part of a table: `districts/xihu/projects.csv`.
   package static func download(_ table: String, of district: Identifier) -> Address {
     Address("\(Address.district(district).path)\(table).csv")
+  }
+
+  /// What changed in one edition.
+  package static func changes(in edition: Int) -> Address { Address("changes/\(edition)/") }
+
+  /// What changed in one edition, for programs.
+  package static func changesFile(of edition: Int) -> Address { Address("changes/\(edition)/changes.json") }
+
+  /// The digests of the tables that are kept of an edition.
+  package static func sums(of edition: Int) -> Address { Address("editions/\(edition)/SHA256SUMS") }
+
+  /// A table as it was in an edition, compressed.
+  package static func kept(_ table: String, in edition: Int) -> Address {
+    Address("editions/\(edition)/\(table).csv.gz")
   }
 }

@@ -12,6 +12,8 @@ package final class Edition: Sendable {
   let announcementLists: AnnouncementLists
   let communityOrder: CommunityOrder
   let links: ContentLinks
+  /// What changed in every edition.
+  package let changes: ChangeLog
   /// The host of the site's address, for the meta tag `SiteDomain`.
   let host: String
   /// The path that all pages lie below, `/services/`: where links begin on the one page that is shown at any depth.
@@ -29,9 +31,13 @@ package final class Edition: Sendable {
     announcementLists = AnnouncementLists(of: portal)
     communityOrder = CommunityOrder(of: portal)
     links = ContentLinks(of: portal)
+    changes = ChangeLog(of: portal)
     asOf = portal.settings.asOf.inChinese
     let address = portal.settings.baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     host = String(address.dropFirst(2).first?.prefix { $0 != ":" } ?? "")
     basePath = "/" + (address.dropFirst(3).first ?? "")
   }
+
+  /// The few numbers that are kept with the edition for ever.
+  package var figures: EditionFigures { indicators.figures }
 }

@@ -6,6 +6,8 @@ package import PortalMarkup
 package struct PageHead: Sendable {
   package let edition: Edition
   package let address: Address
+  /// The address that search engines are to keep: another's where the page only leads there.
+  private let canonical: Address
   /// The page's only h1.
   package let title: String
   /// One or two sentences for search engines and for the lists of others.
@@ -20,13 +22,16 @@ package struct PageHead: Sendable {
 
   /// - Parameters:
   ///   - trail: the pages above it; the first page and the page itself are added.
+  ///   - canonical: the address to keep, where it is not the page's own.
   ///   - feed: the feed of all announcements, where the page has none of its own.
   package init(
     _ edition: Edition, at address: Address, title: String, description: String, kind: PageKind = .plain,
-    section: SiteSection? = nil, trail: [PageLink] = [], feed: PageLink = PageLink("公告", Address.announcements.feed)
+    section: SiteSection? = nil, trail: [PageLink] = [], feed: PageLink = PageLink("公告", Address.announcements.feed),
+    canonical: Address? = nil
   ) {
     self.edition = edition
     self.address = address
+    self.canonical = canonical ?? address
     self.title = title
     self.description = description
     self.kind = kind
@@ -47,7 +52,7 @@ extension PageHead {
       $0.address == .home ? $0.title : "\($0.title) - \($0.edition.portal.settings.name)"
     },
     .text("description", "页面说明，一两句话") { $0.description },
-    .text("canonical", "页面的正式网址") { $0.edition.portal.settings.baseURL + $0.address.path },
+    .text("canonical", "页面的正式网址") { $0.edition.portal.settings.baseURL + $0.canonical.path },
     .flag("isDemo", "是否演示站：每页有横幅，不让搜索引擎收录") { $0.edition.portal.settings.isDemo },
     .text("asOf", "截至日期，如 2025年6月30日") { $0.edition.asOf },
     .record("site", "站点信息", of: SiteView.fields) { $0.edition.portal.settings })

@@ -8,12 +8,14 @@ package struct ProjectRow: Sendable {
   private let edition: Edition
   private let project: Project
   private let timing: Timing
+  private let slippage: Slippage?
 
   /// - Parameter index: the place of the project in the portal's list.
   package init(_ index: Int, of edition: Edition) {
     self.edition = edition
     project = edition.portal.records.projects[index]
     timing = edition.indicators.projects[index].timing
+    slippage = edition.indicators.projects[index].finishSlippage
   }
 
   package static let fields = ViewFields<ProjectRow>(
@@ -30,6 +32,9 @@ package struct ProjectRow: Sendable {
     },
     .record("plannedFinish", "计划竣工日期", of: ReportedView.fields) {
       ReportedView($0.project.plannedFinish.map(\.inChinese))
+    },
+    .optional("putOff", "各期之间被推后几次、共几天；没有推后则没有") { row in
+      row.slippage.flatMap { $0.times > 0 ? "推后 \($0.times.grouped) 次，共 \($0.days.grouped) 天" : nil }
     })
 
   /// “集聚型民生幸福共同体”, or “单项设施”.

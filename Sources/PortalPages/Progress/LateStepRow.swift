@@ -8,12 +8,16 @@ struct LateStepRow: Sendable {
   private let edition: Edition
   private let project: Project
   private let step: MilestoneStanding
+  private let slippage: Slippage?
 
   /// The late steps of late projects, project by project.
   static func all(of projects: [LateProject], in edition: Edition) -> [LateStepRow] {
     projects.flatMap { late in
-      edition.indicators[late.project].milestones.filter { ($0.daysLate ?? 0) > 0 }.map { step in
-        LateStepRow(edition: edition, project: edition.portal[late.project], step: step)
+      let standing = edition.indicators[late.project]
+      return standing.milestones.filter { ($0.daysLate ?? 0) > 0 }.map { step in
+        LateStepRow(
+          edition: edition, project: edition.portal[late.project], step: step,
+          slippage: standing.slippages.first { $0.kind == step.kind })
       }
     }
   }
@@ -31,6 +35,7 @@ struct LateStepRow: Sendable {
     .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
     .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
+    .optional("putOff", "各期之间这个节点的计划日期被推后几次、共几天；没有推后则没有") { $0.slippage?.putOff },
     .record("reason", "报送的原因", of: ReportedView.fields) { ReportedView($0.step.delayReason) })
 }
 

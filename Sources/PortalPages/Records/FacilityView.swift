@@ -63,7 +63,9 @@ struct FacilityView: Sendable {
       view.facility.project.value.map { PageLink(view.edition.portal[$0].name, Address.project($0.id)) }
     },
     .flag("isOlder", "早于本项工程就有") { $0.facility.project == .none },
-    .text("updated", "更新日期") { $0.facility.updated.inChinese })
+    .text("updated", "更新日期") { $0.facility.updated.inChinese },
+    .flag("hasChanges", "各期之间有没有变更") { !$0.edition.changes.changes(at: $0.head.address).isEmpty },
+    .list("changes", "变更记录，新的在前", of: ChangeRow.fields) { ChangeRow.rows(at: $0.head.address, in: $0.edition) })
 
   private var map: HTML? {
     guard let position = facility.position else { return nil }

@@ -45,6 +45,10 @@ extension ProjectView {
 
   private static let progress = ViewFields<ProjectView>(
     .list("milestones", "各节点的计划和实际", of: milestone) { $0.standing.milestones },
+    .list("slippages", "各期之间改了计划日期的节点", of: SlippageRow.fields) { view in
+      view.standing.slippages.map { SlippageRow($0, of: view.edition) }
+    },
+    .flag("hasSlippages", "各期之间有没有改过计划日期") { !$0.standing.slippages.isEmpty },
     .html("timeLine", "时间线") { $0.timeLine },
     .list("disclosure", "八类信息是否公开", of: DisclosureCell.fields) { view in
       view.standing.disclosure.kinds.map(DisclosureCell.init)
@@ -88,7 +92,8 @@ extension ProjectView {
     },
     .list("facilities", "建成的设施", of: FacilityRow.fields) { $0.facilities },
     .flag("hasAnnouncements", "有没有有关公告") { !$0.announcements.isEmpty },
-    .list("announcements", "有关公告", of: AnnouncementRow.fields) { $0.announcements })
+    .list("announcements", "有关公告", of: AnnouncementRow.fields) { $0.announcements },
+    .list("changes", "变更记录，新的在前", of: ChangeRow.fields) { ChangeRow.rows(at: $0.head.address, in: $0.edition) })
 
   private static let milestone = ViewFields<MilestoneStanding>(
     .text("name", "节点") { $0.kind.title },

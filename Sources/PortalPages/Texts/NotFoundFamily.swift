@@ -6,6 +6,7 @@ package struct NotFoundFamily: PageFamily {
 
   package var template: String { "404" }
   package var shape: ViewShape { PageHead.fields.shape }
+  /// Not listed: it is no page to look for.
   package var isListed: Bool { false }
 
   package func count(in edition: Edition) -> Int { 1 }

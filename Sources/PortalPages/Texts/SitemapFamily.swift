@@ -41,6 +41,7 @@ private struct SitemapView {
       PageLink("什么晚了", Address.late), PageLink("项目信息公开", Address.disclosure),
       PageLink("社区（村）", Address.communities), PageLink("搜索", Address.search),
       PageLink("嵌入到别的网页", Address.embeds),
+      PageLink("变更记录", Address.changes), PageLink("各期存档", Address.editions),
     ]
     let sections = SiteSection.allCases.filter { $0 != .help }.map { PageLink($0.title, $0.address) }
     return [

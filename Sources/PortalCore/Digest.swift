@@ -18,7 +18,7 @@ package struct Digest: Hashable, Sendable {
   }
 
   /// Reads 64 hexadecimal digits in lower case; `nil` where they are none.
-  init?(hex: ArraySlice<UInt8>) {
+  package init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 64 else { return nil }
     var words = SIMD4<UInt64>.zero
     for (offset, character) in hex.enumerated() {
@@ -42,13 +42,18 @@ package struct Digest: Hashable, Sendable {
     self.words = words
   }
 
+  /// One digest of two.
+  package func joined(to other: Digest) -> Digest {
+    Digest(of: hexBytes + other.hexBytes)
+  }
+
   /// The 64 hexadecimal digits, in lower case.
   package var hex: String {
     String(decoding: hexBytes, as: UTF8.self)
   }
 
   /// The hexadecimal digits as bytes of ASCII.
-  var hexBytes: [UInt8] {
+  package var hexBytes: [UInt8] {
     (0..<64).map { position in
       let digit = UInt8(truncatingIfNeeded: words[position / 16] >> UInt64(60 - position % 16 * 4)) & 0xF
       return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10

@@ -1,0 +1,24 @@
+import PortalCore
+import PortalFiles
+import PortalSite
+
+/// A site that is to be verified: a folder, or what a server gives.
+protocol PublishedFiles: Sendable {
+  /// The bytes of a file; `nil` where there is none.
+  ///
+  /// - Throws: `FileFailure` or `WebFiles.Failure` where it cannot be read, or is larger than the limit in bytes.
+  func read(_ path: String, limit: Int) async throws -> [UInt8]?
+  /// The paths of everything that is there; `nil` where that cannot be listed.
+  func paths() throws -> [String]?
+}
+
+/// A site in a folder on this machine.
+struct FolderFiles: PublishedFiles {
+  let folder: String
+
+  func read(_ path: String, limit: Int) throws -> [UInt8]? {
+    try PublishedFolder(folder).read(path, limit: limit)
+  }
+
+  func paths() throws -> [String]? { try PublishedFolder(folder).paths() }
+}

@@ -15,7 +15,7 @@ import Testing
       ["build", "--outptu", "x"],
       """
       Error: Unknown option '--outptu'. Did you mean '--output'?
-      Usage: portal build \(sourceOptions) [--output <folder>]
+      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
         See 'portal build --help' for more information.
 
       """
@@ -33,7 +33,7 @@ import Testing
       ["build", "--content", "a/content", "--output", "./a/../a/content/site/"],
       """
       Error: the site must not be written into the authors' folder a/content; choose another with --output.
-      Usage: portal build \(sourceOptions) [--output <folder>]
+      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
         See 'portal build --help' for more information.
 
       """
@@ -42,7 +42,7 @@ import Testing
       ["build", "--output", "templates"],
       """
       Error: the site must not be written into the authors' folder templates; choose another with --output.
-      Usage: portal build \(sourceOptions) [--output <folder>]
+      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
         See 'portal build --help' for more information.
 
       """

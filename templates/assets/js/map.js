@@ -209,7 +209,7 @@
       }));
       nearest.hidden = !found.length;
       note.textContent = found.length ? '离您最近的：' : '没有符合条件的地点。';
-      map.setView(at, 15, { animate: !calm });
+      map.fitBounds(L.latLngBounds([at, ...found.map(({ place }) => place.at)]).pad(0.1), { maxZoom: 15, animate: !calm });
       show();
     }, () => { note.textContent = '没有得到位置：可能没有允许，或暂时定不了位。请按区来找。'; }, { timeout: 10000, maximumAge: 60000 });
   });

@@ -3,7 +3,7 @@
 #
 # Same bytes for any number of threads, time zone, language, umask and working folder; a build over an earlier site
 # gives what a clean build gives; what did not change keeps its modification time. The league table can be recomputed
-# from the downloads, and money adds up to the same sums on all pages.
+# from the downloads, so can working days, and money adds up to the same sums on all pages.
 set -eu
 portal=$(pwd)/.build/release/portal
 root=$(pwd)
@@ -22,6 +22,7 @@ pages=$(find "$work/one" -name index.html | wc -l)
 python3 scripts/check-league.py "$work/one"
 python3 scripts/check-traces.py "$work/one"
 python3 scripts/check-money.py "$work/one"
+python3 scripts/check-workdays.py "$work/one"
 
 (export TZ=America/New_York LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 && build --jobs 2 --output "$work/two")
 same two 'two threads, another time zone and language give other bytes'

@@ -39,6 +39,10 @@ private struct DisclosureView: Sendable {
       .optional("withoutDisclosure", "没有报送公开情况的项目，个；都报送了则没有") { $0.city.withoutDisclosure.unlessZero },
       .text("law", "依据的文件") { _ in IndicatorDefinition.of(.disclosure).clausesWritten },
       .text("formula", "得分怎么算") { _ in IndicatorDefinition.of(.disclosure).formula },
+      .text("workingDays", "信息形成后多少个工作日内公开") {
+        String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
+      },
+      .text("publicationLaw", "按期公开依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clausesWritten },
       .texts("kinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
       .list("districts", "各区", of: DisclosureDistrictRow.fields) { view in
         view.edition.portal.register.districts.indices.map { DisclosureDistrictRow($0, of: view.edition) }

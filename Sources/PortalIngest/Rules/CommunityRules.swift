@@ -49,10 +49,17 @@ struct CommunityRules {
   }
 
   private func checkGap(_ gap: Gap, _ row: TableRow) {
+    if gap.state == .found, let year = gap.year.value {
+      log.add(.foundWithYear(year, at: row.location(Gap.Columns.state), year: row.location(Gap.Columns.year)))
+    }
+    if gap.state == .planned, gap.year.isNotReported {
+      log.add(.plannedWithoutYear(at: row.location(Gap.Columns.year), state: row.location(Gap.Columns.state)))
+    }
     guard let year = gap.year.value, let community = content.communities[gap.community],
       let surveyed = community.loop.surveyed.value, year.number < surveyed.year
     else { return }
-    log.add(.gapBeforeSurvey(community.name, surveyed, year, at: row.location(Gap.Columns.year)))
+    let survey = content.communities.row(of: gap.community).location(Community.Columns.surveyed)
+    log.add(.gapBeforeSurvey(community.name, surveyed, year, at: row.location(Gap.Columns.year), survey: survey))
   }
 }
 
@@ -86,10 +93,27 @@ extension Diagnostic {
   }
 
   fileprivate static func gapBeforeSurvey(
-    _ name: String, _ surveyed: CalendarDate, _ year: Year, at location: SourceLocation
+    _ name: String, _ surveyed: CalendarDate, _ year: Year, at location: SourceLocation, survey: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .warning, "gap.before-survey", zh: "计划年份 \(year.number) 早于“\(name)”的调查日期 \(surveyed.written)",
-      en: "the year \(year.number) is before the survey of “\(name)”, \(surveyed.written)", at: location)
+      en: "the year \(year.number) is before the survey of “\(name)”, \(surveyed.written)", at: location,
+      notes: [Note(zh: "调查日期在这里", en: "the survey is here", at: survey)])
+  }
+
+  fileprivate static func foundWithYear(
+    _ year: Year, at location: SourceLocation, year place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "gap.found-with-year", zh: "状态是“已发现”（没有列入计划），却有计划年份 \(year.number)",
+      en: "the state is “found”, not planned, but the year is \(year.number)", at: location,
+      notes: [Note(zh: "计划年份在这里", en: "the year is here", at: place)])
+  }
+
+  fileprivate static func plannedWithoutYear(at location: SourceLocation, state: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "gap.planned-without-year", zh: "状态是“已列入计划”，却没有写哪一年的计划",
+      en: "the state is “planned”, but no year is given",
+      at: location, notes: [Note(zh: "状态在这里", en: "the state is here", at: state)])
   }
 }

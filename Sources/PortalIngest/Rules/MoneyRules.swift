@@ -30,21 +30,25 @@ struct MoneyRules {
 
   private func checkRow(_ funding: Funding, _ row: TableRow) {
     if let paid = funding.paid.value, let allocated = funding.allocated.value, paid > allocated {
-      log.add(.paidOverAllocated(paid, allocated, at: row.location(Columns.paid)))
+      let place = row.location(Columns.allocated)
+      log.add(.paidOverAllocated(paid, allocated, at: row.location(Columns.paid), allocated: place))
     }
     if let allocated = funding.allocated.value, let planned = funding.planned.value, allocated > planned {
-      log.add(.allocatedOverPlanned(allocated, planned, at: row.location(Columns.allocated)))
+      let place = row.location(Columns.planned)
+      log.add(.allocatedOverPlanned(allocated, planned, at: row.location(Columns.allocated), planned: place))
     }
   }
 
   private func checkSum(_ project: Project, _ row: TableRow, _ funding: [(record: Funding, row: TableRow)]) {
     guard let budget = project.approvedBudget.value, !funding.isEmpty else { return }
     let planned = amounts(funding) { $0.planned }
+    let place = row.location(Project.Columns.approvedBudget)
     if let planned, let sum = sum(of: planned), sum != budget {
-      log.add(.sumIsNotBudget(planned, sum, budget, at: row.location(Project.Columns.approvedBudget)))
+      let places = funding.map { $0.row.location(Columns.planned) }
+      log.add(.sumIsNotBudget(planned, sum, budget, at: place, parts: places))
     }
     if let paid = amounts(funding, { $0.paid }), let sum = sum(of: paid), sum > budget {
-      log.add(.paidOverBudget(sum, budget, at: row.location(Project.Columns.approvedBudget)))
+      log.add(.paidOverBudget(sum, budget, at: place, parts: funding.map { $0.row.location(Columns.paid) }))
     }
   }
 
@@ -84,36 +88,43 @@ extension Diagnostic {
       at: location, notes: [.first(at: first)])
   }
 
-  fileprivate static func paidOverAllocated(_ paid: Money, _ allocated: Money, at location: SourceLocation)
-    -> Diagnostic
-  {
+  fileprivate static func paidOverAllocated(
+    _ paid: Money, _ allocated: Money, at location: SourceLocation, allocated place: SourceLocation
+  ) -> Diagnostic {
     Diagnostic(
       .warning, "funding.paid-over-allocated", zh: "支付 \(paid.written) 元，多于到位 \(allocated.written) 元",
-      en: "\(paid.written) yuan were paid, more than the \(allocated.written) allocated", at: location)
+      en: "\(paid.written) yuan were paid, more than the \(allocated.written) allocated", at: location,
+      notes: [Note(zh: "到位金额在这里", en: "what was allocated is here", at: place)])
   }
 
   fileprivate static func allocatedOverPlanned(
-    _ allocated: Money, _ planned: Money, at location: SourceLocation
+    _ allocated: Money, _ planned: Money, at location: SourceLocation, planned place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .warning, "funding.allocated-over-planned", zh: "到位 \(allocated.written) 元，多于计划 \(planned.written) 元",
-      en: "\(allocated.written) yuan were allocated, more than the \(planned.written) planned", at: location)
+      en: "\(allocated.written) yuan were allocated, more than the \(planned.written) planned", at: location,
+      notes: [Note(zh: "计划金额在这里", en: "what was planned is here", at: place)])
   }
 
   fileprivate static func sumIsNotBudget(
-    _ planned: [(source: Funding.Source, money: Money)], _ sum: Money, _ budget: Money, at location: SourceLocation
+    _ planned: [(source: Funding.Source, money: Money)], _ sum: Money, _ budget: Money, at location: SourceLocation,
+    parts: [SourceLocation]
   ) -> Diagnostic {
     let zh = planned.map { "\($0.source.title) \($0.money.written)" }.joined(separator: " + ")
     let en = planned.map { "\($0.source.rawValue) \($0.money.written)" }.joined(separator: " + ")
     return Diagnostic(
       .warning, "funding.sum-is-not-budget", zh: "计划资金 \(zh) = \(sum.written) 元，批准概算是 \(budget.written) 元",
-      en: "the planned money, \(en) = \(sum.written) yuan, is not the approved budget, \(budget.written)", at: location)
+      en: "the planned money, \(en) = \(sum.written) yuan, is not the approved budget, \(budget.written)", at: location,
+      notes: parts.map { Note(zh: "计划金额在这里", en: "what is planned is here", at: $0) })
   }
 
   /// 政府投资条例, article 23: the approved estimate is in principle the limit of what is invested.
-  fileprivate static func paidOverBudget(_ paid: Money, _ budget: Money, at location: SourceLocation) -> Diagnostic {
+  fileprivate static func paidOverBudget(
+    _ paid: Money, _ budget: Money, at location: SourceLocation, parts: [SourceLocation]
+  ) -> Diagnostic {
     Diagnostic(
       .warning, "funding.paid-over-budget", zh: "已支付共 \(paid.written) 元，超过批准概算 \(budget.written) 元",
-      en: "\(paid.written) yuan were paid, more than the approved budget, \(budget.written)", at: location)
+      en: "\(paid.written) yuan were paid, more than the approved budget, \(budget.written)", at: location,
+      notes: parts.map { Note(zh: "支付金额在这里", en: "what was paid is here", at: $0) })
   }
 }

@@ -36,7 +36,10 @@ struct OperationRules {
     if facility.state == .open, let reference = facility.project.value, let project = content.projects[reference],
       project.stage != .operating
     {
-      log.add(.openBeforeProject(facility.name, project, at: row.location(Columns.state)))
+      log.add(
+        .openBeforeProject(
+          facility.name, project, at: row.location(Columns.state),
+          stage: content.projects.row(of: reference).location(Project.Columns.stage)))
     }
     for reference in facility.functions.value ?? [] {
       guard let functions = content.standards?.functions, functions[reference.index].domain != facility.domain else {
@@ -44,7 +47,22 @@ struct OperationRules {
       }
       log.add(
         .functionOfOtherDomain(
-          functions[reference.index].name, facility.domain.id.text, at: row.location(Columns.functions)))
+          functions[reference.index].name, facility.domain.id.text, at: row.location(Columns.functions),
+          domain: row.location(Columns.domain)))
+    }
+    checkFunctions(facility, row)
+  }
+
+  /// What a facility does is among the functions of its project.
+  private func checkFunctions(_ facility: Facility, _ row: TableRow) {
+    guard let reference = facility.project.value, let project = content.projects[reference],
+      let planned = project.functions.value, let functions = content.standards?.functions
+    else { return }
+    for function in facility.functions.value ?? [] where !planned.contains(function) {
+      log.add(
+        .functionNotOfProject(
+          functions[function.index].name, project.name, at: row.location(Facility.Columns.functions),
+          project: content.projects.row(of: reference).location(Project.Columns.functions)))
     }
   }
 
@@ -59,19 +77,30 @@ struct OperationRules {
 
 extension Diagnostic {
   fileprivate static func openBeforeProject(
-    _ name: String, _ project: Project, at location: SourceLocation
+    _ name: String, _ project: Project, at location: SourceLocation, stage: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .warning, "facility.open-before-project", zh: "“\(name)”已开放，它的项目“\(project.name)”却还是“\(project.stage.title)”",
-      en: "“\(name)” is open, but its project, “\(project.name)”, is “\(project.stage.rawValue)”", at: location)
+      en: "“\(name)” is open, but its project, “\(project.name)”, is “\(project.stage.rawValue)”", at: location,
+      notes: [.stage(at: stage)])
   }
 
   fileprivate static func functionOfOtherDomain(
-    _ function: String, _ domain: String, at location: SourceLocation
+    _ function: String, _ domain: String, at location: SourceLocation, domain place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .warning, "facility.function-of-other-domain", zh: "服务功能“\(function)”不属于这个设施的服务领域（\(domain)）",
-      en: "the function “\(function)” does not belong to the facility's domain, \(domain)", at: location)
+      en: "the function “\(function)” does not belong to the facility's domain, \(domain)", at: location,
+      notes: [Note(zh: "服务领域在这里", en: "the domain is here", at: place)])
+  }
+
+  fileprivate static func functionNotOfProject(
+    _ function: String, _ name: String, at location: SourceLocation, project: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "facility.function-not-of-project", zh: "服务功能“\(function)”不在项目“\(name)”的服务功能里",
+      en: "the function “\(function)” is not among those of the project “\(name)”", at: location,
+      notes: [Note(zh: "项目的服务功能在这里", en: "the project's functions are here", at: project)])
   }
 
   fileprivate static func scoreOverHundred(_ score: Score, at location: SourceLocation) -> Diagnostic {

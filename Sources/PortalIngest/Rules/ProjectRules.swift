@@ -44,7 +44,8 @@ struct ProjectRules {
       log.add(.finishedWithoutDate(project.name, project.stage, at: row.location(Columns.actualFinish)))
     }
     if project.stage < .completed, let finish = project.actualFinish.value {
-      log.add(.unfinishedWithDate(project.stage, finish, at: row.location(Columns.stage)))
+      let place = row.location(Columns.actualFinish)
+      log.add(.unfinishedWithDate(project.stage, finish, at: row.location(Columns.stage), finish: place))
     }
     if project.stage == .operating, project.opened.value == nil {
       log.add(.operatingWithoutOpening(project.name, at: row.location(Columns.opened)))
@@ -59,7 +60,8 @@ struct ProjectRules {
       else { continue }
       log.add(
         .communityElsewhere(
-          name, content.name(of: district), content.name(of: project.district), at: row.location(Columns.communities)))
+          name, content.name(of: district), content.name(of: project.district), at: row.location(Columns.communities),
+          community: content.communities.row(of: community).location(Community.Columns.subdistrict)))
     }
   }
 
@@ -85,11 +87,12 @@ extension Diagnostic {
   }
 
   fileprivate static func unfinishedWithDate(
-    _ stage: Project.Stage, _ finish: CalendarDate, at location: SourceLocation
+    _ stage: Project.Stage, _ finish: CalendarDate, at location: SourceLocation, finish place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .error, "project.unfinished-with-date", zh: "阶段是“\(stage.title)”，却已有实际竣工日期 \(finish.written)",
-      en: "the stage is “\(stage.rawValue)”, but the project was finished on \(finish.written)", at: location)
+      en: "the stage is “\(stage.rawValue)”, but the project was finished on \(finish.written)", at: location,
+      notes: [Note(zh: "实际竣工日期在这里", en: "the day of the finish is here", at: place)])
   }
 
   fileprivate static func operatingWithoutOpening(_ name: String, at location: SourceLocation) -> Diagnostic {
@@ -99,11 +102,13 @@ extension Diagnostic {
   }
 
   fileprivate static func communityElsewhere(
-    _ community: String, _ actual: String, _ district: String, at location: SourceLocation
+    _ community: String, _ actual: String, _ district: String, at location: SourceLocation,
+    community place: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .error, "project.community-elsewhere", zh: "项目属于\(district)，“\(community)”却在\(actual)",
-      en: "the project belongs to \(district), but “\(community)” is in \(actual)", at: location)
+      en: "the project belongs to \(district), but “\(community)” is in \(actual)", at: location,
+      notes: [Note(zh: "“\(community)”的街道代码在这里", en: "the subdistrict of “\(community)” is here", at: place)])
   }
 
   fileprivate static func nationalCode(

@@ -22,6 +22,9 @@ extension RecordTable where Record: Entity {
   /// The record that a reference means, if it could be made.
   subscript(reference: Reference<Record>) -> Record? { records[reference.index] }
 
+  /// The row of a record that a reference means.
+  func row(of reference: Reference<Record>) -> TableRow { rows[reference.index] }
+
   /// The records that could be made, with references to them and their rows.
   var identified: [(reference: Reference<Record>, record: Record, row: TableRow)] {
     records.indices.compactMap { index in

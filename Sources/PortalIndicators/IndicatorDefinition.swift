@@ -28,6 +28,7 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case projection
     case loop
     case openGaps = "open-gaps"
+    case unplannedGaps = "unplanned-gaps"
     case reach
     case daysLate = "days-late"
     case onTime = "on-time"
@@ -43,6 +44,8 @@ package struct IndicatorDefinition: Hashable, Sendable {
     case staleRecords = "stale-records"
     case reporting
     case leagueScore = "league-score"
+    case inStep = "in-step"
+    case nationalLibrary = "national-library"
     case spaceSources = "space-sources"
     case stockReused = "stock-reused"
     case hubForms = "hub-forms"
@@ -91,7 +94,7 @@ extension IndicatorDefinition.ID {
       .supportingPolicies:
       targetText(words)
     case .fundingTotals, .paymentRate, .costPerSquareMetre, .paidWithinBudget: moneyText(words)
-    case .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners: spaceText(words)
+    case .inStep, .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners: spaceText(words)
     case .operatingModes, .feeMix, .serviceLevels, .operators, .meanScore, .subsidies, .subsidised, .toAdjust:
       operationText(words)
     case .projects, .projectStages, .comingProjects, .lateProjects, .openFacilities, .comingFacilities, .tasks,
@@ -148,6 +151,9 @@ extension IndicatorDefinition.ID {
   private func progressText(_ words: IndicatorWords) -> Text {
     switch self {
     case .loop: ("体检闭环", "调查、评估、提升、反馈四步中，完成日期不晚于截至日期的步数", "步", ["3.2.2"])
+    case .unplannedGaps: ("没有列入计划的短板", "查漏补缺清单中状态还是“已发现”的条数：查出来了，没有列入任何计划", "条", ["3.2.2"])
+    case .nationalLibrary:
+      ("国家重大建设项目库", "已纳入的项目数 ÷ 报送了是否纳入的项目数；已撤销的不计，未报送的单列", "%", ["4.3"])
     case .openGaps: ("待补齐短板", "查漏补缺清单中尚未补齐的条数", "条", ["3.2.2"])
     case .reach:
       (
@@ -177,6 +183,12 @@ extension IndicatorDefinition.ID {
 
   private func spaceText(_ words: IndicatorWords) -> Text {
     switch self {
+    case .inStep:
+      (
+        "新建四同步",
+        "新建试点社区的\(words.hub)项目中，按阶段应同步的步骤都做到的项目数 ÷ 能判断的项目数；"
+          + "前期起应同步规划，在建起应同步建设，已验收起应同步验收，运营中应同步交付；未报送的单列", "%", ["3.2.1a"]
+      )
     case .spaceSources: ("空间来源", "每种来源的项目数 ÷ 报送了来源的项目数；已撤销的项目不计，未报送的单列", "%", ["3.2.1a", "3.2.1b"])
     case .stockReused:
       ("存量利用率", "补改、转型、划转的项目数 ÷ 报送了来源的项目数；面积按报送了的另算：这三种的面积 ÷ 全部面积", "%", ["3.2.1b"])

@@ -60,6 +60,14 @@ struct SumTests {
     ("paid above approved", { $0.projects.paidAboveApproved.count }),
     ("not to be told", { $0.projects.budgetNotReported }),
     ("payments not reported", { $0.projects.money.total.paid.notReported }),
+    ("in step", { $0.projects.inStep.met }), ("not in step", { $0.projects.inStep.notMet }),
+    ("in step not reported", { $0.projects.inStep.notReported }),
+    ("in step not applicable", { $0.projects.inStep.notApplicable }),
+    ("in the library", { $0.projects.inLibrary.part }), ("library known", { $0.projects.inLibrary.whole }),
+    ("library not reported", { $0.projects.libraryNotReported }), ("unplanned gaps", { $0.gaps.unplanned.count }),
+    ("gaps with a measure", { $0.gaps.measured(isReported: true) }),
+    ("gaps without a measure", { $0.gaps.measured(isReported: false) }),
+    ("loop steps done", { $0.communities.loop.reduce(0) { $0 + $1.part } }),
     ("stale", { $0.freshness.stale.part }), ("fresh or stale", { $0.freshness.stale.whole }),
     ("reach known", { $0.reach.known }), ("households known", { $0.reach.households }),
     ("no position", { $0.reach.withoutPosition }), ("no households", { $0.reach.withoutHouseholds }),
@@ -120,7 +128,7 @@ struct SumTests {
       additive("facilities \(state)") { $0.facilities[domain][state] }
     }
     let gaps = Gap.State.allCases.map { state in
-      additive("gaps \(state)") { $0.communities.gaps[domain][state] }
+      additive("gaps \(state)") { $0.gaps.byDomain[domain][state] }
     }
     let reach = [0, 1, 2].map { circle in
       additive("households in circle \(circle)") { $0.reach.shares(ofDomain: domain)[circle].households.part }
@@ -132,6 +140,12 @@ struct SumTests {
     _ name: String, _ number: @escaping @Sendable (AreaTally) -> Int
   ) -> (String, @Sendable (AreaTally) -> Int) {
     (name, number)
+  }
+}
+
+extension GapTally {
+  fileprivate func measured(isReported: Bool) -> Int {
+    byMeasure.filter { ($0.name.value != nil) == isReported }.reduce(0) { $0 + $1.states.total }
   }
 }
 

@@ -32,7 +32,8 @@ package struct RandomCity {
           ? row.with(Facility.Columns.longitude, Degrees(millionths: 120_100_000 + east))
             .with(Facility.Columns.latitude, Degrees(millionths: 30_250_000)) : row
       }
-      city.addGap(in: pick(communities), domain: number(below: 7), pick(Gap.State.allCases))
+      let (measure, year) = (pick([nil, "设助餐点", "增开班次"]), pick([nil, 2025, 2026]))
+      city.addGap(in: pick(communities), domain: number(below: 7), pick(Gap.State.allCases), measure, in: year)
     }
   }
 
@@ -60,12 +61,15 @@ package struct RandomCity {
     let budget: Reported<Money> = pick([.notReported, .value(amount())])
     let highlights = pick([[], [Project.Highlight.childFriendly], Project.Highlight.allCases])
     let opened: Reported<CalendarDate> = pick([.notReported, .value(updated), .value(day("2025-01-15"))])
+    let steps: Reported<[Project.StepInStep]> = pick([.notReported, .none, .value(Project.StepInStep.allCases)])
+    let library: Reported<Bool> = pick([.notReported, .value(true), .value(false)])
     let hub = city.addHub(serving: served) { row in
       let hub = row.with(Project.Columns.stage, stage).with(Project.Columns.area, area)
         .with(Project.Columns.hubForm, reported: isHub ? .value(.embedded) : .none)
         .with(Project.Columns.updated, updated).with(Project.Columns.spaceSource, source)
         .with(Project.Columns.operatingMode, mode).with(Project.Columns.highlights, highlights)
         .with(Project.Columns.opened, reported: stage == .operating ? opened : .notReported)
+        .with(Project.Columns.stepsInStep, reported: steps).with(Project.Columns.isInNationalLibrary, reported: library)
         .with(Project.Columns.approvedBudget, reported: budget)
       return published.map { hub.with(Project.Columns.disclosed, $0) } ?? hub
     }

@@ -126,10 +126,13 @@ package struct SmallCity {
     return add(Facility(details(row)), to: &facilities)
   }
 
-  package mutating func addGap(in community: Reference<Community>, domain: Int, _ state: Gap.State) {
+  package mutating func addGap(
+    in community: Reference<Community>, domain: Int, _ state: Gap.State, _ measure: String? = nil, in year: Int? = nil
+  ) {
     let row = TestRow().with(Gap.Columns.community, community)
       .with(Gap.Columns.domain, Self.domainReferences[domain]).with(Gap.Columns.need, "缺食堂")
-      .with(Gap.Columns.state, state)
+      .with(Gap.Columns.state, state).with(Gap.Columns.measure, reported: reported(measure))
+      .with(Gap.Columns.year, reported: reported(year.map(Year.init)))
     record(Gap(row), in: &gaps)
   }
 

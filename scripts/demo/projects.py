@@ -144,8 +144,11 @@ class Project:
         return form, {"集聚型": "服务综合体", "嵌入型": "-"}.get(form) or chance.pick(["民生一条街", "-"])
 
     def steps_in_step(self):
-        done = ["同步规划", "同步建设", "同步验收", "同步交付"]
-        return "；".join(done[:{0: 1, 1: 1, 2: 2, 3: 2, 4: 3, 6: 4}[self.reached]])
+        done = ["同步规划", "同步建设", "同步验收", "同步交付"][:{0: 1, 1: 1, 2: 2, 3: 2, 4: 3, 6: 4}[self.reached]]
+        chance = Chance("in-step", self.id)
+        if chance.hits(8):
+            return ""
+        return "；".join(done[:-1] if len(done) > 1 and chance.hits(14) else done)
 
     def position(self, register, chance):
         if not self.pilot.position:

@@ -14,6 +14,9 @@ package struct CommunityStanding: Sendable {
   package let hubArea: Judgement
   /// Functions of the hub (三（三）2).
   package let hubFunctions: Judgement
+  /// Whether the hub of a new pilot is built in step with its housing (四同步, 三（二）1); `nil` for what is no new pilot,
+  /// and while no hub is known.
+  package let inStep: Judgement?
   /// Each service domain of the profile in force, in its order.
   package let domains: [DomainCover]
   /// Whether a finished pilot has all service domains (三（三）2).
@@ -50,6 +53,7 @@ package struct CommunityStanding: Sendable {
       || !relations.gapsOfCommunity[index].isEmpty
     reportsNothing = !hasRecords && community.reportsNothing
 
+    inStep = community.pilot == .value(.new) ? hub.map { projects[$0].inStep } : nil
     let pilot = PilotRules(community: community, standards: standards)
     area = pilot.area()
     hubArea = pilot.hubArea(hub.map { portal.records.projects[$0] })

@@ -24,6 +24,8 @@ package struct ProjectStanding: Sendable {
   package let hubArea: Judgement
   /// A hub's functions against their norm (三（三）2).
   package let hubFunctions: Judgement
+  /// Whether the steps due were taken in step with new housing (四同步, 三（二）1).
+  package let inStep: Judgement
   /// Whether its row was not updated for longer than the standards allow.
   package let isStale: Bool
 
@@ -62,6 +64,7 @@ package struct ProjectStanding: Sendable {
     disclosure = DisclosureStanding(of: project, milestones: milestones, in: portal)
     hubArea = project.judgedHubArea(in: portal, by: standards)
     hubFunctions = project.judgedHubFunctions(by: standards)
+    inStep = project.judgedInStep(in: portal, by: standards)
     isStale = StaleRule(of: portal).isStale(project.updated)
   }
 }

@@ -8,6 +8,7 @@ package struct AreaTally: Sendable {
   package let communities: CommunityTally
   package let projects: ProjectTally
   package let operation: OperationTally
+  package let gaps: GapTally
   /// Facilities by domain (in the portal's order) and state.
   package let facilities: [TermCounts<Facility.State>]
   /// Households with an open facility near them (三（五）1).
@@ -26,6 +27,7 @@ package struct AreaTally: Sendable {
     communities = CommunityTally(area.communities, in: portal, standings: standings.communities)
     projects = ProjectTally(area.projects, in: portal, standings: standings.projects)
     operation = OperationTally(of: area, in: portal, standings: standings.projects)
+    gaps = GapTally(of: area, in: portal)
     var facilities = [TermCounts<Facility.State>](repeating: TermCounts(), count: portal.domains.count)
     for index in area.facilities {
       facilities[portal.records.facilities[index].domain.index].count(portal.records.facilities[index].state)

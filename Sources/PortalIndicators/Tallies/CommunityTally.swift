@@ -16,19 +16,13 @@ package struct CommunityTally: Sendable {
   package private(set) var norms = VerdictCounts()
   /// Pilots that have done each step of the loop, in the order of `LoopStep.Kind`.
   package private(set) var loop: [Share]
-  /// Lines of the gap lists by domain (in the portal's order) and state.
-  package private(set) var gaps: [TermCounts<Gap.State>]
 
-  /// - Complexity: O(*n*) in the communities and their gaps.
+  /// - Complexity: O(*n*) in the communities.
   init(_ indices: [Int], in portal: Portal, standings: [CommunityStanding]) {
-    gaps = Array(repeating: TermCounts(), count: portal.domains.count)
     loop = Array(repeating: Share(), count: LoopStep.Kind.allCases.count)
     for index in indices {
       coverage.count(standings[index].hasOpenHub)
       if standings[index].reportsNothing { reportNothing += 1 }
-      for gap in portal.relations.gapsOfCommunity[index].map({ portal.records.gaps[$0] }) {
-        gaps[gap.domain.index].count(gap.state)
-      }
       if let pilot = portal.register.communities[index].pilot.value { count(pilot, standings[index]) }
     }
   }

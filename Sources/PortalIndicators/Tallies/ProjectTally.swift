@@ -25,6 +25,12 @@ package struct ProjectTally: Sendable {
     repeating: Share(), count: Project.DisclosureKind.allCases.count)
   /// Projects that do not report what they publish, withdrawn ones left out.
   package private(set) var withoutDisclosure = 0
+  /// Whether hubs of new pilots are built in step with their housing (四同步, 三（二）1).
+  package private(set) var inStep = VerdictCounts()
+  /// Projects in the national project library, of those that say whether they are (四（三）); withdrawn ones left out.
+  package private(set) var inLibrary = Share()
+  /// Projects that do not say whether they are in the national project library.
+  package private(set) var libraryNotReported = 0
   /// What a square metre costs, withdrawn projects left out.
   package private(set) var cost = CostTally()
   /// Projects that paid more than approved (政府投资条例 第二十三条), in the portal's order.
@@ -67,6 +73,16 @@ package struct ProjectTally: Sendable {
     if project.disclosed.isNotReported, isActive { withoutDisclosure += 1 }
     if isActive { cost.count(project) }
     countBudget(of: Reference(index: index, id: project.id), standing.budget.verdict.kind)
+    inStep.count(standing.inStep.verdict)
+    if isActive { countLibrary(project) }
+  }
+
+  private mutating func countLibrary(_ project: Project) {
+    if let isInLibrary = project.isInNationalLibrary.value {
+      inLibrary.count(isInLibrary)
+    } else {
+      libraryNotReported += 1
+    }
   }
 
   private mutating func countBudget(of project: Reference<Project>, _ verdict: Verdict.Kind) {

@@ -70,7 +70,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, "community.finished-without-domain",
       zh: "试点社区“\(name)”已有开放的共同体，却缺 \(missing.count) 个服务领域的开放设施：\(missing.joined(separator: "、"))（三（三）2）",
-      en: "the pilot “\(name)” has an open hub, but no open facility in \(missing.count) domains: "
+      en: "the pilot “\(name)” has an open hub, but no open facility of "
         + "\(missing.joined(separator: ", ")) (三（三）2)",
       at: location, notes: hubs.map(Note.hub))
   }

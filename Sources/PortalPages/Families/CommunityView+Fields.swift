@@ -51,6 +51,12 @@ extension CommunityView {
 
   private static let details = ViewFields<CommunityView>(
     .list("norms", "试点社区的各项标准；不是试点则为空", of: JudgementView.fields) { $0.norms },
+    .optionalRecord("inStep", "新建试点社区的四同步；不是新建试点，或还没有共同体项目，则没有", of: JudgementView.fields) { view in
+      view.standing.inStep.map { judgement in
+        let hub = view.standing.hub.map { [view.edition.link(toProject: $0.index)] } ?? []
+        return JudgementView(judgement, from: hub, in: view.edition)
+      }
+    },
     .list("domains", "七大领域各有什么", of: DomainRow.fields) { view in
       view.standing.domains.map {
         DomainRow(domain: view.edition.portal[$0.domain], cover: $0, page: view.head.address)
@@ -62,18 +68,13 @@ extension CommunityView {
     .list("facilities", "服务设施，开放的在前", of: FacilityRow.fields) { $0.facilities },
     .list("projects", "服务本社区的项目", of: ProjectRow.fields) { $0.projects },
     .list("gaps", "查漏补缺清单", of: GapRow.fields) { $0.gaps },
-    .list("loop", "调查、评估、提升、反馈四步", of: loopStep) { $0.standing.loop },
+    .list("loop", "调查、评估、提升、反馈四步", of: LoopStepView.fields) { $0.standing.loop },
     .flag("hasAnnouncements", "有没有有关公告") { !$0.announcements.isEmpty },
     .list("announcements", "有关公告，新的在前", of: AnnouncementRow.fields) { $0.announcements },
     .flag("hasChanges", "各期之间有没有变更") { !$0.edition.changes.changes(at: $0.head.address).isEmpty },
     .list("changes", "变更记录，新的在前", of: ChangeRow.fields) { ChangeRow.rows(at: $0.head.address, in: $0.edition) },
     .list("neighbours", "同街道的其他社区（村）", of: PageLink.fields) { $0.neighbours },
     .optionalHTML("map", "周边服务设施图；没有位置则没有") { $0.map })
-
-  private static let loopStep = ViewFields<LoopStep>(
-    .text("name", "步骤") { $0.kind.title },
-    .flag("isDone", "到截至日期是否完成") { $0.isDone },
-    .record("date", "完成日期", of: ReportedView.fields) { ReportedView($0.date.map(\.inChinese)) })
 }
 
 extension CommunityView {

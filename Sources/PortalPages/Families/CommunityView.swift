@@ -72,7 +72,9 @@ struct CommunityView: Sendable {
   }
 
   var gaps: [GapRow] {
-    edition.portal.relations.gapsOfCommunity[index].map { GapRow(edition.portal.records.gaps[$0], of: edition) }
+    edition.portal.relations.gapsOfCommunity[index].map {
+      GapRow(edition.portal.records.gaps[$0], of: edition, showsPlace: false)
+    }
   }
 
   var announcements: [AnnouncementRow] {

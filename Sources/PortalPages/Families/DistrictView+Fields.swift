@@ -51,6 +51,19 @@ extension DistrictView {
     .html("stages", "各阶段的项目数") { $0.stages },
     .text("operationAnchor", "本区在“建设与运营”页各区表里的位置") { $0.district.id.text },
     .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },
+    .record("gapTally", "本区的查漏补缺清单，数一数", of: GapTallyView.fields) {
+      GapTallyView($0.tally.gaps, of: $0.edition)
+    },
+    .texts("steps", "闭环的四步") { _ in LoopStep.Kind.allCases.map(\.title) },
+    .list("pilots", "试点社区", of: PilotRow.fields) { view in
+      view.edition.portal.relations.communitiesOfDistrict[view.index]
+        .filter { view.edition.portal.register.communities[$0].isPilot }
+        .map {
+          PilotRow(
+            community: view.edition.portal.register.communities[$0],
+            standing: view.edition.indicators.communities[$0])
+        }
+    },
     .record("disclosureScore", "本区应公开的里已公开几类", of: ShareView.fields) { ShareView($0.tally.projects.disclosure) },
     .texts("disclosureKinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
     .list("disclosure", "各项目的公开情况，不含已撤销的", of: DisclosureProjectRow.fields) { view in

@@ -3,6 +3,8 @@ import PortalIndicators
 import PortalModel
 
 extension DistrictView {
+  private var inStepLink: PageLink { PageLink("各区", Address.operation.place("in-step")) }
+
   /// The numbers by which a district is measured, in the order of the plan.
   var indicators: [IndicatorRow] {
     [
@@ -14,6 +16,8 @@ extension DistrictView {
         Trace(.communityCoverage, tally.communities.coverage, on: .init(from: places), in: edition),
         target: target(.communityCoverage)),
       IndicatorRow(norms, target: "每个试点都达到"), IndicatorRow(openFacilities), IndicatorRow(active),
+      IndicatorRow(Trace(inStepOf: tally.projects, from: .init(all: inStepLink), in: edition)),
+      IndicatorRow(Trace(libraryOf: tally.projects, from: .init(all: inStepLink), in: edition)),
       IndicatorRow(onTime), IndicatorRow(lateProjects), IndicatorRow(paymentRate), IndicatorRow(disclosure),
       IndicatorRow(reporting),
     ]

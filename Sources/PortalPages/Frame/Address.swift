@@ -50,6 +50,7 @@ extension Address {
   package static let money = Address("money/")
   package static let late = Address("late/")
   package static let disclosure = Address("disclosure/")
+  package static let gaps = Address("gaps/")
   package static let targets = Address("targets/")
   package static let facilities = Address("facilities/")
   package static let domains = Address("domains/")

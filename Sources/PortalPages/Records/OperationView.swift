@@ -26,6 +26,8 @@ struct OperationView: Sendable {
           .stockReused, tally.reuse.projects,
           on: .init(from: table(Project.table), leftOut: tally.spaceSources.notReported.leftOut("个项目没有报送空间来源")),
           in: edition)),
+      IndicatorRow(Trace(inStepOf: projects, from: section("in-step", "各区"), in: edition), target: "每个都做到"),
+      IndicatorRow(Trace(libraryOf: projects, from: section("in-step", "各区"), in: edition)),
       IndicatorRow(Trace(.alliances, tally.alliances, on: .init(from: section("alliance-list", "逐个看")), in: edition)),
       IndicatorRow(
         Trace(
@@ -48,6 +50,8 @@ struct OperationView: Sendable {
   private func section(_ anchor: String, _ name: String) -> TraceRecords {
     TraceRecords(all: PageLink(name, head.address.place(anchor)))
   }
+
+  private var projects: ProjectTally { edition.indicators.city.tally.projects }
 
   /// The shares of each closed list, in the order of the plan.
   var breakdowns: [Breakdown] {
@@ -91,6 +95,8 @@ struct OperationView: Sendable {
 }
 
 extension Clause {
+  /// 四同步, 三（二）1.
+  static let inStep = Clause("3.2.1a")
   /// 补改、转型、划转, 三（二）1.
   fileprivate static let spaceOfExisting = Clause("3.2.1b")
   /// Forms and modes of hubs, 三（二）2.

@@ -53,7 +53,8 @@ struct ProjectView: Sendable {
     let functions = [PageLink("本项目的服务功能", head.address.place("what"))]
     return [
       JudgementView(standing.hubArea, from: communities, in: edition),
-      JudgementView(standing.hubFunctions, from: functions, in: edition), budget,
+      JudgementView(standing.hubFunctions, from: functions, in: edition),
+      JudgementView(standing.inStep, from: functions, in: edition), budget,
     ]
   }
 

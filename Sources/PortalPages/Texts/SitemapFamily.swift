@@ -36,7 +36,8 @@ private struct SitemapView {
   private var groups: [LinkGroup] {
     let portal = edition.portal
     let overview = [
-      PageLink("目标", Address.targets), PageLink("实施方案全文", Address.policy), PageLink("服务领域", Address.domains),
+      PageLink("目标", Address.targets), PageLink("查漏补缺", Address.gaps),
+      PageLink("实施方案全文", Address.policy), PageLink("服务领域", Address.domains),
       PageLink("责任单位", Address.bureaus), PageLink("建设与运营", Address.operation), PageLink("资金", Address.money),
       PageLink("什么晚了", Address.late), PageLink("项目信息公开", Address.disclosure),
       PageLink("社区（村）", Address.communities), PageLink("搜索", Address.search),

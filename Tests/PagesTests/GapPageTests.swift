@@ -1,0 +1,54 @@
+import Foundation
+import PortalPages
+import Testing
+
+struct GapPageTests {
+  private func page(of family: any PageFamily, at path: String) throws -> String {
+    let edition = Edition(try #require(SamplePortal.portal()))
+    return try #require(try PageRenderer().pages(of: family, in: edition).first { $0.path == path }).html
+  }
+
+  @Test func `what was found and never planned is a list of its own, by district`() throws {
+    let html = try page(of: GapFamily(), at: "gaps/")
+    #expect(html.contains("清单上一共 1 项，<b>1 项</b>还没有补齐，其中 <b>1 项</b>查出来了还没有列入计划。"))
+    #expect(html.contains(#"<h3 id="xihu">西湖区，1 项</h3>"#))
+    #expect(
+      html.contains(
+        #"<li>没有日间照料床位 <small>养老托育，<a href="../communities/330106001-0001/#gaps">西溪花园社区</a></small></li>"#))
+  }
+
+  @Test func `gaps are counted by domain, and by what is not said of their year and measure`() throws {
+    let html = try page(of: GapFamily(), at: "gaps/")
+    #expect(
+      html.contains(
+        #"养老托育</span></a></th><td data-label="已发现" class="num">1</td><td data-label="已列入计划" class="num">0</td>"#))
+    #expect(html.components(separatedBy: #"<th scope="row"><span class="nr">未报送</span></th>"#).count == 3)
+  }
+
+  @Test func `each district says how many of its pilots have done each step, one that is silent says nothing`() throws {
+    let html = try page(of: GapFamily(), at: "gaps/")
+    #expect(html.contains(#"<td data-label="调查" class="num">1 / 1</td><td data-label="评估" class="num">0 / 1</td>"#))
+    #expect(html.contains(#"建德市</a></th><td data-label="数据" colspan="8"><span class="nr">未报送</span></td>"#))
+  }
+
+  @Test func `a district lists its pilots with the days of the four steps, and each gap with its community`() throws {
+    let html = try page(of: DistrictFamily(), at: "districts/xihu/")
+    #expect(
+      html.contains(
+        #"<a href="../../communities/330106001-0001/#loop">西溪花园社区</a></th><td data-label="调查"><span class="n">2024年6月26日</span></td>"#
+      ))
+    #expect(html.contains(#"没有日间照料床位<br><small><a href="../../communities/330106001-0001/">西溪花园社区</a></small>"#))
+    #expect(html.contains(#"<h3 id="unplanned">查出来了，没有列入计划：1 项</h3>"#))
+  }
+
+  @Test func `the verdicts of building in step are counted for each district and the city`() throws {
+    let html = try page(of: OperationFamily(), at: "operation/")
+    let cells =
+      #"<td data-label="四同步达到" class="num">0</td><td data-label="未达到" class="num">0</td>"#
+      + #"<td data-label="未报送" class="num">0</td><td data-label="不适用" class="num">1</td>"#
+      + #"<td data-label="已入库" class="num">0</td><td data-label="没有入库" class="num">0</td>"#
+      + #"<td data-label="没报入库" class="num">1</td>"#
+    #expect(html.contains(#"<tr><th scope="row"><a href="../districts/xihu/">西湖区</a></th>"# + cells))
+    #expect(html.contains(#"<tr><th scope="row">全市</th>"# + cells))
+  }
+}

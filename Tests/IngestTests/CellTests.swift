@@ -54,12 +54,13 @@ struct CellTests {
 
   @Test func `lists, terms and references are read by code, title, id or name`() throws {
     let marked = project(
-      ("服务功能", "clinic；社区助餐"), ("四同步", "同步规划、built"), ("国家重大项目库", "否"), ("服务领域", "健康服务"), ("共同体模式", "complex"))
+      ("服务功能", "clinic；社区助餐"), ("四同步", "同步规划、built"), ("国家重大项目库", "否"), ("服务领域", "健康服务；dining"),
+      ("共同体模式", "complex"))
     let project = try #require(World().with(marked.source).read().portal).records.projects[0]
     #expect(project.functions.value?.map(\.id.text) == ["clinic", "community-dining"])
     #expect(project.stepsInStep == .value([.planned, .built]))
     #expect(project.isInNationalLibrary == .value(false))
-    #expect(project.domains.value?.map(\.index) == [1])
+    #expect(project.domains.value?.map(\.index) == [1, 0])
     #expect(project.hubMode == .value(.complex))
     #expect(project.communities.map(\.id.text) == ["xixi"])
   }

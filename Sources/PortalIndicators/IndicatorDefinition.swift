@@ -94,7 +94,8 @@ extension IndicatorDefinition.ID {
       .supportingPolicies:
       targetText(words)
     case .fundingTotals, .paymentRate, .costPerSquareMetre, .paidWithinBudget: moneyText(words)
-    case .inStep, .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners: spaceText(words)
+    case .inStep, .spaceSources, .stockReused, .hubForms, .hubModes, .alliances, .highlights, .partners:
+      spaceText(words)
     case .operatingModes, .feeMix, .serviceLevels, .operators, .meanScore, .subsidies, .subsidised, .toAdjust:
       operationText(words)
     case .projects, .projectStages, .comingProjects, .lateProjects, .openFacilities, .comingFacilities, .tasks,

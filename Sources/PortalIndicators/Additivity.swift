@@ -27,13 +27,13 @@ extension IndicatorDefinition {
 extension IndicatorDefinition.ID {
   fileprivate var additivity: Additivity {
     switch self {
-    case .pilotCommunities, .hubsOpen, .openGaps, .fundingTotals, .staleRecords, .alliances, .subsidies, .toAdjust,
-      .highlights, .projects, .projectStages, .lateProjects, .openFacilities, .comingFacilities, .register,
+    case .pilotCommunities, .hubsOpen, .openGaps, .unplannedGaps, .fundingTotals, .staleRecords, .alliances, .subsidies,
+      .toAdjust, .highlights, .projects, .projectStages, .lateProjects, .openFacilities, .comingFacilities, .register,
       .slippage:
       .sum
     case .pilotNorms, .subdistrictCoverage, .communityCoverage, .reach, .onTime, .paymentRate, .disclosure, .reporting,
       .spaceSources, .stockReused, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels, .meanScore,
-      .subsidised:
+      .subsidised, .inStep, .nationalLibrary:
       .parts
     case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .loop, .daysLate, .costPerSquareMetre,
       .paidWithinBudget, .publishedInTime, .course, .projection, .supportingPolicies, .overdueTasks, .leagueScore,

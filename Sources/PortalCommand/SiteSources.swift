@@ -67,7 +67,7 @@ struct SiteSources {
 
   /// The digest of everything that the site is made from, its history left out.
   var inputs: Digest {
-    content.digest(leavingOut: "editions").joined(to: templates.digest)
+    content.digestOfFiles(leavingOut: "editions").joined(to: templates.digestOfFiles())
   }
 
   /// The settings of the site alone, whatever is wrong with the rest of the content.

@@ -63,13 +63,13 @@ package struct InputFolder: Sendable {
     self.digest = digest.finish()
   }
 
-  /// The digest of all paths and contents but those of one folder in it; paths begin below this folder.
-  package func digest(leavingOut folder: String) -> Digest {
+  /// The digest of all contents and their paths below this folder, wherever it lies; one folder in it may be left out.
+  package func digestOfFiles(leavingOut folder: String? = nil) -> Digest {
     let files = texts.map { ($0.path, Digest(of: $0.bytes)) } + attachments.map { ($0.path, $0.digest) }
     var builder = DigestBuilder()
     for (path, digest) in files.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
       let path = String(path.dropFirst(name.count + 1))
-      if !path.hasPrefix(folder + "/") { builder.add(digest, named: path) }
+      if folder.map({ path.hasPrefix($0 + "/") }) != true { builder.add(digest, named: path) }
     }
     return builder.finish()
   }

@@ -4,7 +4,8 @@ import Testing
 
 /// What must not make a difference to a single byte of the site.
 @Suite struct SamenessTests {
-  private static let tables = Tables.all.map { "content/\($0.path).csv" }
+  /// The tables that every city has.
+  private static let tables = Tables.all.filter { !$0.isOptional }
 
   @Test func `threads, time zone, language, permissions and folder make no difference`() throws {
     let workplace = try Workplace()
@@ -50,7 +51,8 @@ import Testing
   @Test func `a folder of files reads as one table`() throws {
     let workplace = try Workplace()
     let site = try workplace.build()
-    for path in Self.tables {
+    for table in Self.tables {
+      let path = "content/\(table.path).csv"
       let lines = try #require(workplace.folder[path]).split(separator: "\n")
       let middle = 1 + lines.count / 2
       try workplace.folder.remove(path)
@@ -59,19 +61,24 @@ import Testing
         try workplace.folder.write(text, to: "\(path.dropLast(4))/\(name).csv")
       }
     }
-    #expect(try workplace.build(into: "other") == site)
+    #expect(try workplace.build(into: "other").withoutSeal == site.withoutSeal)
   }
 
   private func expectSameSite(_ change: (String, TableDescription) -> String) throws {
     let workplace = try Workplace()
     let site = try workplace.build()
-    for table in Tables.all {
+    for table in Self.tables {
       let path = "content/\(table.path).csv"
       let text = try #require(workplace.folder[path])
       let changed = change(text, table)
       #expect(changed != text)
       try workplace.folder.write(changed, to: path)
     }
-    #expect(try workplace.build(into: "other") == site)
+    #expect(try workplace.build(into: "other").withoutSeal == site.withoutSeal)
   }
+}
+
+extension [String: String] {
+  /// The site without its seal, which names the bytes of the inputs.
+  fileprivate var withoutSeal: Self { filter { $0.key != "edition.json" } }
 }

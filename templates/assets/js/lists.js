@@ -39,6 +39,8 @@ function sorted(rows, column, isDown) {
   });
 }
 
+const narrow = matchMedia('(max-width: 40rem)');
+
 class List {
   constructor(table) {
     this.table = table;
@@ -50,6 +52,13 @@ class List {
       button.addEventListener('click', () => this.turn(column));
       head.replaceChildren(button);
     });
+    this.reach();
+    narrow.addEventListener('change', () => this.reach());
+  }
+
+  /** 窄屏上表头在屏幕外，只给读屏软件听；焦点不停在那里，排序用筛选里的“排序”。 */
+  reach() {
+    for (const head of this.heads) head.firstChild.tabIndex = narrow.matches ? -1 : 0;
   }
 
   get isAsked() {

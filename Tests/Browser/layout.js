@@ -22,7 +22,7 @@ for (const element of document.querySelectorAll('body *')) {
 }
 
 // Targets are large enough, unless they stand inside a sentence, and none lies on another.
-const targets = [...document.querySelectorAll('a[href], button, summary, input, select, textarea, label')]
+const targets = [...document.querySelectorAll('a[href], button, summary, input, select, textarea, label:not([for])')]
   .filter((element) => isSeen(element) && !element.closest('svg, .skip, .leaflet-container, iframe'));
 const box = (element) => (element.closest('label') ?? element).getBoundingClientRect();
 const isInSentence = (element) => {

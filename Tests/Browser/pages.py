@@ -17,6 +17,10 @@ KINDS = {
 }
 
 
+# Pages for the frames of other sites: without header, footer and the switch of large type.
+BARE = {"embedded map", "embed"}
+
+
 def page(site: Path, kind: str) -> str:
     """The path of the fullest page of a kind."""
     pattern = KINDS[kind]

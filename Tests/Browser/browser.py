@@ -23,7 +23,7 @@ class Browser:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
-        self.driver.set_script_timeout(60)
+        self.driver.set_script_timeout(300)
         self.command("Network.enable")
 
     def command(self, name: str, **parameters):

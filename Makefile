@@ -21,7 +21,7 @@ check: $(PORTAL) ## check content and templates, write nothing
 test: ## everything that CI runs
 	@scripts/test.sh
 
-browser: $(PORTAL) ## look at the demo city in a real browser
+browser: $(PORTAL) ## look at the demo city in a real browser: journeys, and every kind of page in every view
 	@scripts/browser-tests.sh
 
 validate: $(PORTAL) ## every page, style sheet and picture of the demo city by the Nu checker

@@ -41,7 +41,12 @@ def keep(portal, content, rows, amendments, edition):
     for row in policies:
         if row["出台日期"] > DAYS[edition - 1]:
             row |= {"出台日期": "", "状态": "起草中"}
+        if row["公布日期"] > DAYS[edition - 1]:
+            row["公布日期"] = ""
     tables.write(content / "programme/policies.csv", list(policies[0]), map(dict.values, policies))
+    # Announcements are no records of an edition, so nothing refers to them.
+    tasks = [row | {"依据材料": ""} for row in tables.read("programme/tasks.csv")]
+    tables.write(content / "programme/tasks.csv", list(tasks[0]), map(dict.values, tasks))
     tables.write(content / "records/amendments.csv", TITLES, amendments.rows(edition))
     site = (tables.CONTENT / "site.yml").read_text()
     site = re.sub(r"(?m)^as_of: .*$", f"as_of: {DAYS[edition - 1]}", site)

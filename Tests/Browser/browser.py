@@ -21,6 +21,8 @@ class Browser:
         for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                          "--hide-scrollbars", "--force-color-profile=srgb", "--lang=zh-CN"):
             options.add_argument(argument)
+        # Where pages scroll smoothly, a click can meet what is still moving.
+        options.add_argument("--force-prefers-reduced-motion")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
         self.driver.set_script_timeout(300)

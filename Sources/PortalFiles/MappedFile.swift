@@ -1,6 +1,8 @@
 import Glibc
 
 /// A large file of which little is read: its bytes are brought in only where they are looked at.
+///
+/// Unchecked, because a pointer is not `Sendable`: the bytes are mapped for reading only and live as long as the value.
 package final class MappedFile: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   /// What tells the file from a changed one without reading it: its size and when it was installed.

@@ -23,6 +23,11 @@ extension Edition {
     }
   }
 
+  /// Tasks behind a number.
+  func records(of tasks: [PolicyTask], all: PageLink? = nil) -> TraceRecords {
+    TraceRecords(tasks, all: all) { PageLink($0.title, Address.task($0.id)) }
+  }
+
   /// The page of a project, by its place in the portal's list.
   func link(toProject place: Int) -> PageLink {
     PageLink(portal.records.projects[place].name, Address.project(portal.records.projects[place].id))

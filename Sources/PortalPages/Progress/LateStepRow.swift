@@ -30,7 +30,9 @@ struct LateStepRow: Sendable {
     .optional("actual", "实际日期；还没有完成则没有") { row in
       row.step.state == .done ? row.step.actual.value?.inChinese : nil
     },
-    .text("days", "晚了几天：实际日期，或截至日期，减计划日期") { ($0.step.daysLate ?? 0).grouped },
+    .number("days", "晚了几天：实际日期，或截至日期，减计划日期", of: NumberLink.fields) {
+      NumberLink($0.step.daysLate ?? 0, unit: "天", to: Address.project($0.project.id).place("time"))
+    },
     .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
     .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
@@ -44,19 +46,38 @@ struct LateSummary: Sendable {
   let name: String
   let path: String
   let anchor: String
+  /// Where the lists behind the numbers stand.
+  let places: Places
   let tally: ProjectTally
   let overdueTasks: Int
   let edition: Edition
+
+  /// Below the first page: the projects, the late steps, the tasks.
+  struct Places: Sendable {
+    let projects: String
+    let late: String
+    let tasks: String
+  }
 
   static let fields = ViewFields<LateSummary>(
     .text("name", "区、县（市）或责任单位") { $0.name },
     .text("path", "本站路径") { $0.path },
     .text("anchor", "在页面里的位置") { $0.anchor },
-    .text("projects", "项目，个，不含已撤销的") { $0.tally.active.grouped },
-    .text("late", "比计划晚的项目，个") { $0.tally.timing.late.grouped },
+    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+      NumberLink($0.tally.active, unit: "个", to: $0.places.projects)
+    },
+    .number("late", "比计划晚的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.timing.late, unit: "个", to: $0.places.late)
+    },
     .flag("hasLate", "有没有比计划晚的项目") { !$0.tally.late.isEmpty },
-    .optional("longest", "晚得最久的，天；没有晚则没有") { $0.tally.late.first?.days.grouped },
-    .optional("cannotBeTold", "没报计划日期、不能判断的项目，个；没有则没有") { $0.tally.timing.cannotBeTold.unlessZero },
-    .text("overdueTasks", "过了时限没有完成的任务，项") { $0.overdueTasks.grouped },
+    .number("longest", "晚得最久的，天", of: NumberLink.fields) {
+      NumberLink($0.tally.late.first?.days ?? 0, unit: "天", to: $0.places.late)
+    },
+    .number("cannotBeTold", "没报计划日期、不能判断的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.timing.cannotBeTold, unit: "个", to: $0.places.projects)
+    },
+    .number("overdueTasks", "过了时限没有完成的任务，项", of: NumberLink.fields) {
+      NumberLink($0.overdueTasks, unit: "项", to: $0.places.tasks)
+    },
     .list("steps", "晚了的节点", of: LateStepRow.fields) { LateStepRow.all(of: $0.tally.late, in: $0.edition) })
 }

@@ -75,12 +75,23 @@ struct BureauSummary: Sendable {
     .record("fullName", "全称", of: ReportedView.fields) { ReportedView($0.bureau.fullName) },
     .record("role", "在本项工作中的职责", of: ReportedView.fields) { ReportedView($0.bureau.role) },
     .record("phone", "公开电话", of: ReportedView.fields) { ReportedView($0.bureau.phone.map(\.written)) },
-    .text("leadCount", "牵头的任务，项") { $0.standing.leads.count.grouped },
-    .text("joinCount", "参加的任务，项") { $0.standing.joins.count.grouped },
-    .text("overdueCount", "到期没有完成的任务，项") { $0.standing.overdue.count.grouped },
-    .flag("hasOverdue", "有没有到期没有完成的任务") { !$0.standing.overdue.isEmpty },
-    .text("projectCount", "负责的项目，个，不含已撤销的") { $0.standing.projects.active.grouped },
-    .text("lateCount", "逾期的项目，个") { $0.standing.projects.timing.late.grouped })
+    .number("leadCount", "牵头的任务，项", of: NumberLink.fields) {
+      NumberLink($0.standing.leads.count, unit: "项", to: $0.page.trace(.tasks, part: "leads"))
+    },
+    .number("joinCount", "参加的任务，项", of: NumberLink.fields) {
+      NumberLink($0.standing.joins.count, unit: "项", to: $0.page.trace(.tasks, part: "joins"))
+    },
+    .number("overdueCount", "到期没有完成的任务，项", of: NumberLink.fields) {
+      NumberLink($0.standing.overdue.count, unit: "项", to: $0.page.trace(.overdueTasks))
+    },
+    .number("projectCount", "负责的项目，个，不含已撤销的", of: NumberLink.fields) {
+      NumberLink($0.standing.projects.active, unit: "个", to: $0.page.trace(.projects))
+    },
+    .number("lateCount", "逾期的项目，个", of: NumberLink.fields) {
+      NumberLink($0.standing.projects.timing.late, unit: "个", to: $0.page.trace(.lateProjects))
+    })
+
+  private var page: Address { .bureau(bureau.id) }
 }
 
 /// What the page of one bureau says.
@@ -105,6 +116,7 @@ private struct BureauView {
   static let fields =
     PageHead.fields.mapped(\.head) + BureauSummary.fields.mapped(\.summary)
     + ViewFields<BureauView>(
+      .list("counts", "任务和项目，数一数", of: BureauCount.fields) { $0.counts },
       .optional("website", "单位网站，在站外") { $0.summary.bureau.website.value?.written },
       .list("leads", "牵头的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.leads) },
       .list("joins", "参加的任务", of: TaskRow.fields) { $0.rows($0.summary.standing.joins) },
@@ -125,14 +137,9 @@ private struct BureauView {
       .optional("latest", "项目数据最近一次更新的日期") { $0.updates.max()?.inChinese },
       .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
       .list("staleLinks", "数据陈旧的项目", of: PageLink.fields) { view in
-        let rule = StaleRule(of: view.edition.portal)
-        return view.projects.map { view.edition.portal.records.projects[$0] }.filter { rule.isStale($0.updated) }
-          .map { PageLink($0.name, Address.project($0.id)) }
+        view.staleProjects.map { view.edition.link(toProject: $0) }
       },
-      .text("stale", "数据陈旧的项目，个") { view in
-        let rule = StaleRule(of: view.edition.portal)
-        return view.updates.count { rule.isStale($0) }.grouped
-      })
+      .record("lateMethods", "晚了几天怎么算", of: Methods.fields) { Methods(.daysLate, in: $0.edition) })
 
   private var projects: [Int] { Array(edition.portal.relations.projectsOfBureau[index]) }
 
@@ -141,7 +148,16 @@ private struct BureauView {
       .map { PolicyRow($0, of: edition) }
   }
 
+  private var counts: [BureauCount] {
+    BureauCount.all(of: summary.standing, projects: projects, stale: staleProjects, in: edition)
+  }
+
   private var updates: [CalendarDate] { projects.map { edition.portal.records.projects[$0].updated } }
+
+  private var staleProjects: [Int] {
+    let rule = StaleRule(of: edition.portal)
+    return projects.filter { rule.isStale(edition.portal.records.projects[$0].updated) }
+  }
 
   private func rows(_ tasks: [Reference<PolicyTask>]) -> [TaskRow] {
     tasks.map { TaskRow(edition.portal.programme.tasks[$0.index], of: edition) }

@@ -27,7 +27,10 @@ struct PolicyRow: Sendable {
     .text("state", "状态：有效、起草中、征求意见、未启动、已失效") { $0.policy.state.title },
     .flag("isIssued", "是否已经出台") { $0.isIssued },
     .flag("isOverdue", "过了时限还没有出台") { $0.isOverdue },
-    .optional("daysLate", "比时限晚了几天；没有晚则没有") { $0.daysLate.map(\.grouped) },
+    .flag("isLate", "过了时限没有出台，或者晚了才出台") { $0.daysLate != nil },
+    .number("daysLate", "比时限晚了几天：出台日期，或截至日期，减应出台的日期", of: NumberLink.fields) {
+      NumberLink($0.daysLate ?? 0, unit: "天", to: Address.policyDocument($0.policy.id))
+    },
     .flag("isPlan", "是否实施方案本身，全文在本站") { $0.policy.kind == .plan },
     .optional("link", "原文网址，在站外") { $0.policy.link.value?.written })
 

@@ -36,25 +36,38 @@ private struct TaskListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<TaskListView>(
-      .text("total", "任务总数，项") { $0.tasks.count.grouped },
-      .text("overdue", "到期没有完成的任务，项") { $0.tasks.count { $0.isOverdue }.grouped },
-      .list("tasks", "每一项任务", of: TaskRow.fields) { $0.tasks },
-      .list("states", "各种状态的任务数", of: StateCount.fields) { view in
-        PolicyTask.State.allCases.map { state in
-          StateCount(title: state.title, count: view.edition.portal.programme.tasks.count { $0.state == state })
-        }
+      .number("total", "任务总数，项", of: Trace.fields) { $0.total },
+      .number("overdue", "到期没有完成的任务，项", of: Trace.fields) { view in
+        let asOf = view.edition.portal.settings.asOf
+        return view.trace(.overdueTasks, of: view.programme.tasks.filter { $0.isOverdue(on: asOf) })
       },
-      .text("withEvidence", "有依据材料的任务，项") { view in
-        view.edition.portal.programme.tasks.count { $0.evidence.value != nil }.grouped
+      .list("tasks", "每一项任务", of: TaskRow.fields) { $0.tasks },
+      .number("withEvidence", "有依据材料的任务，项", of: Trace.fields) { view in
+        let shown = view.programme.tasks.filter { $0.evidence.value != nil }
+        return view.trace(
+          .tasks, of: shown, "全部 \(view.tasks.count.grouped) 项任务里，附了依据材料的 \(shown.count.grouped) 项",
+          part: "with-evidence")
       })
-}
 
-/// How many there are of one state.
-struct StateCount: Sendable {
-  let title: String
-  let count: Int
+  private var programme: Programme { edition.portal.programme }
 
-  static let fields = ViewFields<StateCount>(
-    .text("title", "状态") { $0.title },
-    .text("count", "有几项") { $0.count.grouped })
+  /// All tasks, state by state.
+  private var total: Trace {
+    let count = programme.tasks.count.grouped
+    let terms = PolicyTask.State.allCases.map { state in
+      "\(state.title) \(programme.tasks.count { $0.state == state }.grouped)"
+    }
+    return Trace(
+      .tasks, count, unit: "项",
+      on: .init(
+        "\(terms.joined(separator: " + ")) = \(count)",
+        from: TraceRecords(all: .download(PolicyTask.table.description))), in: edition)
+  }
+
+  private func trace(
+    _ id: IndicatorDefinition.ID, of tasks: [PolicyTask], _ sum: String? = nil, part: String? = nil
+  ) -> Trace {
+    let records = edition.records(of: tasks, all: .download(PolicyTask.table.description))
+    return Trace(id, tasks.count, on: .init(sum, from: records, part: part), in: edition)
+  }
 }

@@ -30,7 +30,6 @@ struct TaskRow: Sendable {
     .list("evidence", "依据材料：本站的公告、政策、项目、设施、区或页面", of: PageLink.fields) { row in
       (row.task.evidence.value ?? []).compactMap { row.edition.link(to: $0) }
     },
-    .text("districtCount", "现在已纳入建设范围的区，个") { $0.districts.count.grouped },
     .list("districts", "相关区政府：现在已纳入建设范围的区", of: PageLink.fields) { $0.districts })
 
   /// The areas whose governments 相关区政府 are now; none where they are not responsible.

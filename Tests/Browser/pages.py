@@ -13,7 +13,8 @@ KINDS = {
     "about": "about/", "method": "method/", "help": "help/", "accessibility": "accessibility/", "sitemap": "sitemap/",
     "map": "map/", "embeds": "embed/", "embedded map": "embed/map/", "embed": "embed/*/*/",
     "poster of a community": "communities/*/poster/", "poster of a project": "projects/*/poster/",
-    "not found": "404.html",
+    "changes": "changes/", "changes of an edition": "changes/*/",
+    "editions": "editions/", "gaps": "gaps/", "not found": "404.html",
 }
 
 

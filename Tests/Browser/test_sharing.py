@@ -50,8 +50,25 @@ def test_a_small_page_is_shown_in_a_frame_and_leads_out_of_it(browser, server, s
     browser.open("embed/districts/xihu/", width=400, height=340)
     assert "数据截至" in browser.find("main").text
     assert browser.run("return document.documentElement.scrollHeight") <= 340
-    assert browser.find("main a").get_attribute("href") == server.url + "districts/xihu/"
-    assert browser.run("return document.querySelector('main a').target || document.querySelector('base').target") == "_top"
+    ways = browser.run("return [...document.querySelectorAll('main a')].map((a) => [a.href.split('#')[0], a.target || document.querySelector('base').target])")
+    assert ways and all(way == [server.url + "districts/xihu/", "_top"] for way in ways)
+
+
+def test_the_code_of_a_small_page_is_copied_by_a_button(browser):
+    browser.command("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
+    browser.open("embed/", width=390, height=800)
+    button = browser.find(".codes .copy")
+    assert button.text == "复制代码"
+    button.send_keys("\n")
+    browser.wait(lambda: "已复制" in browser.find(".codes [role=status]").text)
+    copied = browser.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)))")
+    assert copied == browser.find("textarea").get_attribute("value")
+    browser.command("Browser.resetPermissions")
+
+
+def test_the_code_is_there_without_javascript_and_no_button_that_does_nothing(browser):
+    browser.open("embed/", script=False)
+    assert browser.find("textarea").is_displayed() and not browser.all(".copy")
 
 
 @pytest.mark.parametrize("path, height", [("embed/map/", 620), ("embed/targets/pilots-2025/", 340)])

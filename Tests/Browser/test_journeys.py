@@ -1,5 +1,7 @@
 """What citizens come for, step by step."""
 
+from pages import page
+
 
 def test_a_resident_finds_the_community_page_by_district_and_subdistrict(browser):
     browser.open(width=390, height=800)
@@ -10,6 +12,23 @@ def test_a_resident_finds_the_community_page_by_district_and_subdistrict(browser
     assert browser.path.startswith("communities/")
     for question in ("现在有什么", "正在建、计划建什么", "达到标准了吗", "有事找谁"):
         assert question in browser.find(".facts").text
+
+
+def test_a_resident_learns_what_is_late_and_by_how_long(browser):
+    browser.open("late/", width=390, height=800)
+    browser.find("a[href='#xihu']").send_keys("\n")
+    browser.find("#xihu ~ * a[href*='projects/']").send_keys("\n")
+    assert browser.path.startswith("projects/")
+    assert "天" in browser.find("main").text and "晚" in browser.find("main").text
+
+
+def test_a_resident_learns_who_answers_for_a_community(browser, site):
+    browser.open(page(site, "community"), width=390, height=844)
+    answers = browser.find(".answers")
+    assert answers.find_element("css selector", "a[href='tel:12345']").is_displayed()
+    assert "区人民政府" in answers.text
+    answers.find_element("css selector", "a[href*='bureaus/']").send_keys("\n")
+    assert browser.path.startswith("bureaus/") and browser.find("main a[href^='tel:']").is_displayed()
 
 
 def test_the_large_type_view_is_remembered_on_the_next_page(browser):

@@ -27,11 +27,11 @@ package struct DiagnosticLog: Sendable {
     entries.count { $0.severity == severity }
   }
 
-  /// The entries in the order in which they are printed: by path, place, rule and text, each once.
+  /// The entries in the order in which they are printed: by path, place, rule, text and finding, each once.
   package var sorted: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return entries.filter { seen.insert($0).inserted }
-      .map { (key: SortKey($0), diagnostic: $0) }
+      .enumerated().map { (key: SortKey($0.element, number: $0.offset), diagnostic: $0.element) }
       .sorted { $0.key < $1.key }
       .map(\.diagnostic)
   }
@@ -41,8 +41,11 @@ package struct DiagnosticLog: Sendable {
     let start: Int
     let id: String
     let text: String
+    /// In which order it was found.
+    let number: Int
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, number: Int) {
+      self.number = number
       path = diagnostic.location?.source.path ?? ""
       start = diagnostic.location?.range?.lowerBound ?? -1
       id = diagnostic.id
@@ -50,7 +53,8 @@ package struct DiagnosticLog: Sendable {
     }
 
     static func < (left: SortKey, right: SortKey) -> Bool {
-      (left.path, left.start, left.id, left.text) < (right.path, right.start, right.id, right.text)
+      (left.path, left.start, left.id, left.text, left.number)
+        < (right.path, right.start, right.id, right.text, right.number)
     }
   }
 }

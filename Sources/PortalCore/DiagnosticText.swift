@@ -47,8 +47,12 @@ extension SourceLocation {
 }
 
 extension DiagnosticLog {
-  /// All entries as a terminal shows them, in printing order, one blank line between two.
-  package func text(in language: Language) -> String {
-    sorted.map { $0.text(in: language) }.joined(separator: "\n")
+  /// The entries as a terminal shows them, in printing order, one blank line between two.
+  ///
+  /// - Parameter limit: how many of one kind are shown before the others are counted; 0 for all.
+  package func text(in language: Language, limit: Int = 0) -> String {
+    LimitedFindings(self, limit: limit).entries.map { entry in
+      entry.diagnostic.text(in: language) + (entry.more.map { "\n\($0[language])\n" } ?? "")
+    }.joined(separator: "\n")
   }
 }

@@ -8,6 +8,7 @@ step 'build for tests' swift build --build-tests
 step 'tests' swift test --skip-build
 step 'build for release' make --no-print-directory .build/release/portal
 step 'demo city' scripts/check-demo.sh
+step 'SARIF' scripts/check-sarif.sh
 # The journeys of readers; `make browser` also judges every kind of page in every view, which takes most of an hour.
 browser='journeys lists map search'
 # shellcheck disable=SC2046,SC2086 # a list of files

@@ -42,12 +42,12 @@ struct BuildCommand: ParsableCommand {
         jobs: options.jobs)
       log.add(contentsOf: change.log)
       if !change.log.hasErrors {
-        console.report(log, as: options.format)
+        console.report(log, as: options.format, limit: options.limit)
         console.summary(.built(change, log: log, output: output, since: started), as: options.format)
         return
       }
     }
-    console.report(log, as: options.format)
+    console.report(log, as: options.format, limit: options.limit)
     console.summary(.refused(log, output: output), as: options.format)
     throw ExitCode(1)
   }

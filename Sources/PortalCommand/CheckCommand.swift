@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
       console.progress(Words.rendering)
       log.add(contentsOf: site.check(jobs: options.jobs))
     }
-    console.report(log, as: options.format)
+    console.report(log, as: options.format, limit: options.limit)
     console.summary(.checked(log, since: started), as: options.format)
     if options.fails(log) { throw ExitCode(1) }
   }

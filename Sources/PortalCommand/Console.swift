@@ -36,17 +36,24 @@ struct Console {
   }
 
   /// Prints all findings in the wanted format.
-  func report(_ log: DiagnosticLog, as format: ReportFormat) {
+  ///
+  /// - Parameter limit: how many of one kind a person is shown before the others are counted; 0 for all.
+  func report(_ log: DiagnosticLog, as format: ReportFormat, limit: Int = 0) {
     endProgress()
     switch format {
-    case .text: if !log.entries.isEmpty { print(log.text(in: language)) }
+    case .text: if !log.entries.isEmpty { print(log.text(in: language, limit: limit)) }
     case .json: print(DiagnosticJSON(log).text)
+    case .sarif: print(DiagnosticSARIF(log, in: language).text)
+    case .github: print(DiagnosticAnnotations(log, in: language, limit: limit).text, terminator: "")
     }
   }
 
-  /// Prints the last line of a command; in JSON there is none, since the report counts for itself.
+  /// Prints the last line of a command; there is none in formats that are read by a program as a whole.
   func summary(_ summary: Summary, as format: ReportFormat) {
-    if format == .text { print(summary.message[language]) }
+    switch format {
+    case .text, .github: print(summary.message[language])
+    case .json, .sarif: break
+    }
   }
 
   private func writeError(_ text: String) {

@@ -7,11 +7,14 @@ struct PortalTool: AsyncParsableCommand {
     commandName: "portal",
     abstract: Words.portal[.spoken],
     discussion: Words.portalDiscussion[.spoken],
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ImportCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
       DiffCommand.self, EditionCommand.self, VerifyCommand.self,
     ])
+
+  /// The version of the program, by semantic versioning.
+  static let version = "0.1.0"
 
   /// What to say of a first argument that is neither an option nor the name of a command.
   static func misspelt(_ name: String) -> Message? {
@@ -33,4 +36,8 @@ extension Language: ExpressibleByArgument {}
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
+  /// SARIF 2.1.0, for code hosts and editors.
+  case sarif
+  /// Annotations of GitHub Actions.
+  case github
 }

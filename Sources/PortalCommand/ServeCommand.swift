@@ -60,12 +60,12 @@ struct ServeCommand: AsyncParsableCommand {
     var (site, log) = sources.assemble(progress: console.progress)
     let memory = SiteMemory()
     if let site { log.add(contentsOf: site.check(handingTo: memory, jobs: options.jobs)) }
-    console.report(log, as: options.format)
+    console.report(log, as: options.format, limit: options.limit)
     console.summary(.checked(log, since: started), as: options.format)
     if let site, !options.fails(log) {
       await preview.show(memory, of: sources, at: site.address.base)
     } else {
-      await preview.show(findings: log.text(in: options.language))
+      await preview.show(findings: log.text(in: options.language, limit: options.limit))
     }
   }
 }

@@ -21,14 +21,18 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.languageOption[.spoken], valueName: "zh|en"))
   var language: Language = .spoken
 
-  @Option(help: ArgumentHelp(Words.formatOption[.spoken], valueName: "text|json"))
+  @Option(help: ArgumentHelp(Words.formatOption[.spoken], valueName: "text|json|sarif|github"))
   var format: ReportFormat = .text
+
+  @Option(help: ArgumentHelp(Words.limitOption[.spoken], valueName: "N"))
+  var limit: Int = 20
 
   @Flag(help: ArgumentHelp(Words.strictOption[.spoken]))
   var strict = false
 
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError(Words.jobsRange[language]) }
+    guard limit >= 0 else { throw ValidationError(Words.limitRange[language]) }
   }
 
   /// Whether what was found keeps a site from being built.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct UsageTests {
   private static let sourceOptions =
     "[--content <folder>] [--templates <folder>] [--libraries <folder>] [--as-of <date>] [--jobs <N>] [--language <zh|en>]"
-    + " [--format <text|json>] [--strict]"
+    + " [--format <text|json|sarif|github>] [--limit <N>] [--strict]"
 
   private static let cases: [(arguments: [String], errors: String)] = [
     (["buidl"], "there is no command “buidl”; did you mean “build”?\n"),
@@ -24,6 +24,15 @@ import Testing
       ["check", "--jobs", "0"],
       """
       Error: --jobs is a number from 1 to 256.
+      Usage: portal check \(sourceOptions)
+        See 'portal check --help' for more information.
+
+      """
+    ),
+    (
+      ["check", "--limit=-1"],
+      """
+      Error: --limit is a whole number from 0 up.
       Usage: portal check \(sourceOptions)
         See 'portal check --help' for more information.
 

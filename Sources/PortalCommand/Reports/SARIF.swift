@@ -1,0 +1,88 @@
+/// The objects of SARIF 2.1.0 that a report of ours is made of; members are named as in the standard.
+enum SARIF {
+  struct Log: Encodable {
+    let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    let version = "2.1.0"
+    let runs: [Run]
+
+    private enum CodingKeys: String, CodingKey {
+      case schema = "$schema"
+      case version
+      case runs
+    }
+  }
+
+  struct Run: Encodable {
+    let tool: Tool
+    let columnKind: String
+    let results: [Result]
+  }
+
+  struct Tool: Encodable {
+    let driver: Driver
+  }
+
+  struct Driver: Encodable {
+    let name: String
+    let version: String
+    let language: String
+    let rules: [Rule]
+  }
+
+  struct Rule: Encodable {
+    let id: String
+    let fullDescription: Text?
+  }
+
+  /// A message, a description, or the content of a file.
+  struct Text: Encodable {
+    let text: String
+  }
+
+  struct Result: Encodable {
+    let ruleId: String
+    let ruleIndex: Int
+    let level: String
+    let message: Text
+    let locations: [Location]
+    let relatedLocations: [Location]
+    let fixes: [Fix]
+  }
+
+  struct Location: Encodable {
+    let physicalLocation: PhysicalLocation
+    let message: Text?
+  }
+
+  struct PhysicalLocation: Encodable {
+    let artifactLocation: ArtifactLocation
+    let region: Region?
+  }
+
+  struct ArtifactLocation: Encodable {
+    let uri: String
+    let uriBaseId: String?
+  }
+
+  struct Region: Encodable {
+    let startLine: Int
+    let startColumn: Int
+    let endLine: Int
+    let endColumn: Int
+  }
+
+  struct Fix: Encodable {
+    let description: Text
+    let artifactChanges: [ArtifactChange]
+  }
+
+  struct ArtifactChange: Encodable {
+    let artifactLocation: ArtifactLocation
+    let replacements: [Replacement]
+  }
+
+  struct Replacement: Encodable {
+    let deletedRegion: Region
+    let insertedContent: Text
+  }
+}

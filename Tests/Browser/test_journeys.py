@@ -16,10 +16,12 @@ def test_a_resident_finds_the_community_page_by_district_and_subdistrict(browser
 
 def test_a_resident_learns_what_is_late_and_by_how_long(browser):
     browser.open("late/", width=390, height=800)
-    browser.find("a[href='#xihu']").send_keys("\n")
-    browser.find("#xihu ~ * a[href*='projects/']").send_keys("\n")
+    browser.find("main a[href$='#xihu']").send_keys("\n")
+    number = browser.find("#xihu + * td[data-label='晚了'] a")
+    days = number.text
+    number.send_keys("\n")
     assert browser.path.startswith("projects/")
-    assert "天" in browser.find("main").text and "晚" in browser.find("main").text
+    assert int(days) > 0 and days in browser.find("#time ~ *").text
 
 
 def test_a_resident_learns_who_answers_for_a_community(browser, site):

@@ -51,7 +51,7 @@ extension DiagnosticLog {
   ///
   /// - Parameter limit: how many of one kind are shown before the others are counted; 0 for all.
   package func text(in language: Language, limit: Int = 0) -> String {
-    LimitedFindings(self, limit: limit).entries.map { entry in
+    LimitedDiagnostics(self, limit: limit).entries.map { entry in
       entry.diagnostic.text(in: language) + (entry.more.map { "\n\($0[language])\n" } ?? "")
     }.joined(separator: "\n")
   }

@@ -17,11 +17,14 @@ def test_a_resident_finds_the_community_page_by_district_and_subdistrict(browser
 def test_a_resident_learns_what_is_late_and_by_how_long(browser):
     browser.open("late/", width=390, height=800)
     browser.find("main a[href$='#xihu']").send_keys("\n")
+    step = browser.find("#xihu + * td[data-label='节点']").text
     number = browser.find("#xihu + * td[data-label='晚了'] a")
-    days = number.text
+    days = int(number.text)
     number.send_keys("\n")
     assert browser.path.startswith("projects/")
-    assert int(days) > 0 and days in browser.find("#time ~ *").text
+    rows = browser.run("return [...document.querySelectorAll(\"td[data-label='晚几天']\")].map((cell) => [cell.parentNode.cells[0].textContent, cell.textContent])")
+    late = [said for name, said in rows if name == step]
+    assert days > 0 and late == [f"{days} 天"]
 
 
 def test_a_resident_learns_who_answers_for_a_community(browser, site):

@@ -7,7 +7,7 @@ struct DiagnosticAnnotations {
 
   /// - Parameter limit: how many of one kind there are before the others are counted; 0 for all.
   init(_ log: DiagnosticLog, in language: Language, limit: Int) {
-    text = LimitedFindings(log, limit: limit).entries.map { entry in
+    text = LimitedDiagnostics(log, limit: limit).entries.map { entry in
       let diagnostic = entry.diagnostic
       let told = Self.line(diagnostic.severity, Self.properties(of: diagnostic), diagnostic.told(in: language))
       guard let more = entry.more else { return told }

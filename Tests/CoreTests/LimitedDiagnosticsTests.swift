@@ -2,7 +2,7 @@ import PortalCore
 import TestSupport
 import Testing
 
-struct LimitedFindingsTests {
+struct LimitedDiagnosticsTests {
   private let source = SourceText(path: "a.csv", text: String(repeating: "x\n", count: 2000))
 
   private func finding(_ id: String, line: Int) -> Diagnostic {
@@ -11,7 +11,7 @@ struct LimitedFindingsTests {
 
   @Test func `of each kind so many are shown, and the others are counted behind the last one`() {
     let log = DiagnosticLog((0..<1206).map { finding("x.y", line: $0) } + [finding("x.z", line: 4)])
-    let limited = LimitedFindings(log, limit: 3)
+    let limited = LimitedDiagnostics(log, limit: 3)
     #expect(limited.entries.map(\.diagnostic.id) == ["x.y", "x.y", "x.y", "x.z"])
     #expect(limited.entries.map(\.others) == [0, 0, 1203, 0])
     #expect(
@@ -20,7 +20,7 @@ struct LimitedFindingsTests {
   }
 
   @Test(arguments: [0, 5, 6]) func `nothing is counted where all are shown`(limit: Int) {
-    let limited = LimitedFindings(DiagnosticLog((0..<5).map { finding("x.y", line: $0) }), limit: limit)
+    let limited = LimitedDiagnostics(DiagnosticLog((0..<5).map { finding("x.y", line: $0) }), limit: limit)
     #expect(limited.entries.count == 5)
     #expect(limited.entries.allSatisfy { $0.more == nil })
   }

@@ -1,6 +1,6 @@
-/// Findings as a person reads them: in printing order, of each kind only so many, and the count of the others.
-package struct LimitedFindings: Sendable {
-  /// A finding that is shown.
+/// Diagnostics as a person reads them: in printing order, of each kind only so many, and the count of the others.
+package struct LimitedDiagnostics: Sendable {
+  /// A diagnostic that is shown.
   package struct Entry: Sendable {
     package let diagnostic: Diagnostic
     /// How many more of its kind are not shown; above zero only behind the last one that is.
@@ -28,7 +28,7 @@ package struct LimitedFindings: Sendable {
   }
 }
 
-extension LimitedFindings.Entry {
+extension LimitedDiagnostics.Entry {
   /// What is said of those that are not shown; `nil` where there are none.
   package var more: Message? {
     guard others > 0 else { return nil }

@@ -99,6 +99,17 @@ struct DownloadTests {
     #expect(rows.contains { $0.contains(",circle.15,") && $0.hasSuffix(",1000,米,3.5.1") })
   }
 
+  @Test func `the rules by which the league table counts are in the download of the standards`() throws {
+    let rows = try lines("standards")
+    #expect(rows.contains { $0.contains(",sensitivity,") && $0.hasSuffix(",20,%,-") })
+    #expect(rows.contains { $0.hasSuffix(",已选定；前期；在建；已竣工；已验收；运营中,-,-") })
+    #expect(rows.contains { $0.contains(",due-from.tendering,") && $0.hasSuffix("：招标投标信息,在建,-,-") })
+    #expect(rows.contains { $0.contains(",due-build.land-acquisition,") && $0.hasSuffix(",新建,-,-") })
+    #expect(!rows.contains { $0.contains(",due-from.design-change,") }, "a change of design is never due")
+    #expect(rows.contains { $0.contains(",planned-day.started,") && $0.hasSuffix(",计划开工日期,-,-") })
+    #expect(rows.contains { $0.contains(",reporting.funding,") && $0.hasSuffix(",计划金额；到位金额；支付金额,-,-") })
+  }
+
   @Test func `a text that a spreadsheet would run is made harmless`() throws {
     let table = Table<String>(
       "x", "表", path: "x", [.field(Column<String>("text", "文字", .required, "文字")) { $0 }])

@@ -17,6 +17,12 @@ package struct LeagueSensitivity: Sendable {
   package enum Change: Int, CaseIterable, Sendable {
     case lower = 4
     case higher = 6
+
+    /// By how much a weight changes, in %.
+    package static let percent = 20
+
+    /// The change in Chinese: “加 20%”.
+    package var title: String { "\(self == .lower ? "减" : "加") \(Self.percent)%" }
   }
 
   /// An area with its published place and the one that the changed weight gives it.

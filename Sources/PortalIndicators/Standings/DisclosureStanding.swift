@@ -76,18 +76,25 @@ extension Project.DisclosureKind {
     }
   }
 
-  /// Whether a project of this stage and build has such information to publish.
+  /// The stage from which a project has such information to publish.
   ///
-  /// Land is taken for new buildings only; that there was a change of design is known only when it is published.
-  fileprivate func isDue(in project: Project) -> Bool {
-    guard project.stage != .withdrawn else { return false }
-    return switch self {
-    case .approvalService: true
-    case .approvalResult: project.stage >= .preparing
-    case .tendering, .construction, .qualityAndSafety: project.stage >= .building
-    case .landAcquisition: project.stage >= .building && project.buildType == .newBuild
-    case .designChange: false
-    case .completion: project.stage >= .completed
+  /// `nil` for changes of design: that there was one is known only when it is published.
+  package var dueFrom: Project.Stage? {
+    switch self {
+    case .approvalService: .chosen
+    case .approvalResult: .preparing
+    case .tendering, .landAcquisition, .construction, .qualityAndSafety: .building
+    case .completion: .completed
+    case .designChange: nil
     }
+  }
+
+  /// The only build that has such information: land is taken for new buildings; `nil` where every build has it.
+  package var dueBuild: Project.BuildType? { self == .landAcquisition ? .newBuild : nil }
+
+  /// Whether a project of this stage and build has such information to publish.
+  fileprivate func isDue(in project: Project) -> Bool {
+    guard project.stage != .withdrawn, let dueFrom else { return false }
+    return project.stage >= dueFrom && (dueBuild == nil || dueBuild == project.buildType)
   }
 }

@@ -64,31 +64,47 @@ struct ScheduledStep {
     let milestones = portal.relations.milestonesOfProject[project].map { portal.records.milestones[$0] }
     let record = portal.records.projects[project]
     return Milestone.Kind.allCases.flatMap { kind in
-      let own = record.schedule(of: kind)
+      let own = kind.ownDays
+      let (planned, actual) = (own.planned.day(of: record), own.actual.day(of: record))
       let reported = milestones.filter { $0.kind == kind }
-      if reported.isEmpty, own.planned.isNotReported, own.actual.isNotReported { return [ScheduledStep]() }
+      if reported.isEmpty, planned.isNotReported, actual.isNotReported { return [ScheduledStep]() }
       if reported.isEmpty {
-        return [ScheduledStep(kind: kind, planned: own.planned, actual: own.actual, delayReason: .notReported)]
+        return [ScheduledStep(kind: kind, planned: planned, actual: actual, delayReason: .notReported)]
       }
       return reported.map { milestone in
         ScheduledStep(
-          kind: kind, planned: milestone.planned.or(own.planned), actual: milestone.actual.or(own.actual),
+          kind: kind, planned: milestone.planned.or(planned), actual: milestone.actual.or(actual),
           delayReason: milestone.delayReason)
       }
     }
   }
 }
 
-extension Project {
-  /// The days that the project's own row gives for a step.
-  fileprivate func schedule(
-    of kind: Milestone.Kind
-  ) -> (planned: Reported<CalendarDate>, actual: Reported<CalendarDate>) {
-    switch kind {
-    case .started: (plannedStart, actualStart)
-    case .completed: (plannedFinish, actualFinish)
-    case .opened: (.notReported, opened)
-    case .chosen, .approved, .accepted, .handedOver: (.notReported, .notReported)
+/// A day that a project's own row gives for one of its steps.
+package struct OwnDay: Sendable {
+  package let column: ColumnDescription
+  fileprivate let value: @Sendable (Project) -> Reported<CalendarDate>
+
+  fileprivate init(_ column: Column<CalendarDate>, _ value: @escaping @Sendable (Project) -> Reported<CalendarDate>) {
+    self.column = column.description
+    self.value = value
+  }
+}
+
+extension OwnDay? {
+  fileprivate func day(of project: Project) -> Reported<CalendarDate> { self?.value(project) ?? .notReported }
+}
+
+extension Milestone.Kind {
+  /// The columns of projects that say when the step was planned and taken, where its milestone leaves that blank.
+  package var ownDays: (planned: OwnDay?, actual: OwnDay?) {
+    typealias Columns = Project.Columns
+    return switch self {
+    case .started: (OwnDay(Columns.plannedStart) { $0.plannedStart }, OwnDay(Columns.actualStart) { $0.actualStart })
+    case .completed:
+      (OwnDay(Columns.plannedFinish) { $0.plannedFinish }, OwnDay(Columns.actualFinish) { $0.actualFinish })
+    case .opened: (nil, OwnDay(Columns.opened) { $0.opened })
+    case .chosen, .approved, .accepted, .handedOver: (nil, nil)
     }
   }
 }

@@ -21,6 +21,9 @@ extension Project {
       }
     }
 
+    /// The stages of a project that is not withdrawn, in their order.
+    package static var life: [Stage] { allCases.filter { $0 != .withdrawn } }
+
     package static func < (left: Stage, right: Stage) -> Bool { left.order < right.order }
 
     private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

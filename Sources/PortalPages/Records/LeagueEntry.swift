@@ -8,6 +8,7 @@ struct LeagueEntry {
   private let row: LeagueTable.Row
   private let component: LeagueTable.Component
   private let minimumProjects: Int
+  private let asOf: CalendarDate
 
   /// As the league table lists them: for each district its components in the order of the weights.
   static func all(of edition: Edition) -> [LeagueEntry] {
@@ -15,7 +16,8 @@ struct LeagueEntry {
     return edition.indicators.league.rows.flatMap { row in
       row.components.map {
         LeagueEntry(
-          district: edition.portal[row.district], row: row, component: $0, minimumProjects: minimumProjects)
+          district: edition.portal[row.district], row: row, component: $0, minimumProjects: minimumProjects,
+          asOf: edition.portal.settings.asOf)
       }
     }
   }
@@ -35,6 +37,7 @@ struct LeagueEntry {
     static let projects = Column<Int>("projects", "项目数", .required, unit: "个", "不含已撤销的项目")
     static let minimumProjects = Column<Int>(
       "minimum_projects", "排名最少项目数", .required, unit: "个", "项目数少于它的只列出、不排名")
+    static let asOf = Column<CalendarDate>("as_of", "截至日期", .required, "得分截至哪一天；标准按这一天有效的")
   }
 
   static let table = Table<LeagueEntry>(
@@ -47,6 +50,7 @@ struct LeagueEntry {
       .field(Columns.score) { reported($0.row.score?.rounded) },
       .field(Columns.place) { $0.row.place.map(Reported.value) ?? .none },
       .field(Columns.projects) { $0.row.projects }, .field(Columns.minimumProjects) { $0.minimumProjects },
+      .field(Columns.asOf) { $0.asOf },
     ])
 
   private static func reported<Value>(_ value: Value?) -> Reported<Value> { value.map(Reported.value) ?? .notReported }

@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 import PortalModel
 
 /// One value of one profile of the standards, as a download has it, so that what is judged can be judged again.
@@ -27,7 +28,7 @@ struct StandardEntry {
     static let validFrom = Column<CalendarDate>("valid_from", "起用日期", .required, "从哪一天起用；记录按它的日期时有效的标准评判")
     static let key = Column<String>("key", "标准项", .required, "标准项的英文名")
     static let title = Column<String>("title", "标准名称", .required, "标准项的中文名")
-    static let value = Column<String>("value", "标准值", .required, "数，或几个编号，用“；”隔开")
+    static let value = Column<String>("value", "标准值", .required, "数；或者几个编号、列名、名称，用“；”隔开，写法同各表的单元格")
     static let unit = Column<String>("unit", "标准单位", .optional, "值的单位；“-” = 没有单位")
     static let clause = Column<String>("clause", "条款编号", .optional, "方案条款编号；“-” = 本站公布的")
   }
@@ -44,7 +45,7 @@ struct StandardEntry {
 }
 
 extension Standards {
-  fileprivate var lines: [StandardEntry.Line] { norms + method }
+  fileprivate var lines: [StandardEntry.Line] { norms + method + StandardEntry.Line.rulesOfSite }
 
   private var norms: [StandardEntry.Line] {
     let pilots = [("new-pilot", "新建试点社区", newPilot), ("existing-pilot", "既有试点社区", existingPilot)]
@@ -87,5 +88,43 @@ extension Standards {
         StandardEntry.Line(
           key: "league.minimum-projects", title: "赛马排名最少项目数", value: String(league.minimumProjects), unit: "个")
       ]
+  }
+}
+
+extension StandardEntry.Line {
+  /// What the site itself lays down, the same in every profile: what is due when, and which cells have to be filled.
+  fileprivate static var rulesOfSite: [StandardEntry.Line] {
+    [
+      Self(
+        key: "sensitivity", title: "赛马权重加减多少，看名次怎么变", value: String(LeagueSensitivity.Change.percent), unit: "%"),
+      Self(key: "stages", title: "项目阶段的先后，不含已撤销", value: Project.Stage.life.written),
+      Self(key: "steps", title: "项目节点的先后", value: Milestone.Kind.allCases.written),
+    ] + Milestone.Kind.allCases.flatMap(\.ownDayLines) + Project.DisclosureKind.allCases.flatMap(\.dueLines)
+      + ReportingDuty.all.map { duty in
+        Self(
+          key: "reporting.\(duty.table)", title: "应报送的列：\(duty.records)",
+          value: duty.columns.map(\.title).written)
+      }
+  }
+}
+
+extension Milestone.Kind {
+  fileprivate var ownDayLines: [StandardEntry.Line] {
+    let days = [("planned", "计划", ownDays.planned), ("actual", "实际", ownDays.actual)]
+    return days.compactMap { key, name, day in
+      day.map {
+        StandardEntry.Line(
+          key: "\(key)-day.\(rawValue)", title: "节点没填\(name)日期时看项目的哪一列：\(title)", value: $0.column.title)
+      }
+    }
+  }
+}
+
+extension Project.DisclosureKind {
+  fileprivate var dueLines: [StandardEntry.Line] {
+    [
+      dueFrom.map { StandardEntry.Line(key: "due-from.\(rawValue)", title: "从哪个阶段起应公开：\(title)", value: $0.title) },
+      dueBuild.map { StandardEntry.Line(key: "due-build.\(rawValue)", title: "只有哪类建设应公开：\(title)", value: $0.title) },
+    ].compactMap(\.self)
   }
 }

@@ -45,6 +45,7 @@ private struct LeagueView {
       .list("sensitivity", "每项权重加减两成，名次怎么变", of: SensitivityRow.fields) { view in
         view.table.sensitivity.map { SensitivityRow(sensitivity: $0, portal: view.edition.portal) }
       },
+      .text("standards", "标准和权重的路径") { _ in Address.download(StandardEntry.table.description.name).path },
       .text("download", "重算所用数据的路径") { _ in Address.download(LeagueEntry.table.description.name).path })
 
   private var table: LeagueTable { edition.indicators.league }

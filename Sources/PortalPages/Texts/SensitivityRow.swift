@@ -10,7 +10,7 @@ struct SensitivityRow {
 
   static let fields = ViewFields<SensitivityRow>(
     .text("name", "项目") { $0.sensitivity.component.title },
-    .text("change", "权重怎么变：加 20% 或者减 20%") { $0.sensitivity.change == .lower ? "减 20%" : "加 20%" },
+    .text("change", "权重怎么变：加或者减多少") { $0.sensitivity.change.title },
     .text("points", "原来的权重，分") { String($0.sensitivity.points) },
     .text("changed", "变化后的权重，分") { Score(hundredths: $0.sensitivity.changedHundredths).written },
     .list("moves", "名次变了的区", of: MoveRow.fields) { row in

@@ -3,7 +3,8 @@
 #
 # Same bytes for any number of threads, time zone, language, umask and working folder; a build over an earlier site
 # gives what a clean build gives; what did not change keeps its modification time. The league table can be recomputed
-# from the downloads, so can working days, and money adds up to the same sums on all pages.
+# from the downloads, and the check that does so finds what is altered in them; so can working days; and money adds up
+# to the same sums on all pages.
 set -eu
 portal=$(pwd)/.build/release/portal
 root=$(pwd)
@@ -20,6 +21,7 @@ build --jobs 1 --output "$work/one"
 pages=$(find "$work/one" -name index.html | wc -l)
 [ "$pages" -ge 4200 ] || fail "only $pages pages"
 python3 scripts/check-league.py "$work/one"
+python3 scripts/check-league-fails.py "$work/one"
 python3 scripts/check-traces.py "$work/one"
 python3 scripts/check-money.py "$work/one"
 python3 scripts/check-workdays.py "$work/one"

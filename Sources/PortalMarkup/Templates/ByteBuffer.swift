@@ -12,6 +12,17 @@ package struct ByteBuffer: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes a whole number in decimal digits.
+  package mutating func append(_ number: Int) {
+    switch number {
+    case 0..<10: bytes.append(UInt8(ascii: "0") + UInt8(number))
+    case 10..<100:
+      bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
+      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    default: append(String(number))
+    }
+  }
+
   /// Writes bytes, unchanged.
   package mutating func append(_ other: [UInt8]) {
     bytes.append(contentsOf: other)

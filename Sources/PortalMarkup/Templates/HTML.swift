@@ -49,7 +49,7 @@ extension HTML {
 
     /// Writes a whole number.
     package mutating func number(_ number: Int) {
-      buffer.append(String(number))
+      buffer.append(number)
     }
 
     /// Writes HTML.

@@ -19,7 +19,7 @@ package struct Template: Sendable {
   /// - Precondition: the record has the shape that the template was compiled against.
   /// - Complexity: O(*n*) in the bytes written.
   package func render(_ record: ViewRecord, into buffer: inout ByteBuffer) {
-    precondition(record.values.count == fieldCount, "a record of another shape than the template's")
+    precondition(record.count == fieldCount, "a record of another shape than the template's")
     program.run(record, into: &buffer)
   }
 }

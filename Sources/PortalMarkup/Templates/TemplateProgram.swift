@@ -67,14 +67,14 @@ struct TemplateProgram: Sendable {
 
   /// Writes the template filled with a record.
   func run(_ record: ViewRecord, into buffer: inout ByteBuffer) {
-    var frames = [record]
+    var frames = [Frame(record)]
     frames.reserveCapacity(8)
     run(0..<steps.count, &frames, into: &buffer)
   }
 }
 
 extension TemplateProgram {
-  private func run(_ range: Range<Int>, _ frames: inout [ViewRecord], into buffer: inout ByteBuffer) {
+  private func run(_ range: Range<Int>, _ frames: inout [Frame], into buffer: inout ByteBuffer) {
     var index = range.lowerBound
     while index < range.upperBound {
       let step = steps[index]
@@ -85,9 +85,9 @@ extension TemplateProgram {
           buffer.append(UnsafeRawBufferPointer(rebasing: $0[Int(step.start)..<Int(step.start + step.count)]))
         }
       case .text:
-        if case .text(let text) = value(of: step, frames) { buffer.appendEscaped(text) }
+        if case .text(let text) = value(of: step, &frames) { buffer.appendEscaped(text) }
       case .raw:
-        switch value(of: step, frames) {
+        switch value(of: step, &frames) {
         case .html(let html): buffer.append(html.bytes)
         case .text(let text): buffer.append(text)
         case .flag, .list, .record, .absent: break
@@ -95,7 +95,7 @@ extension TemplateProgram {
       case .section:
         let body = index..<Int(step.end)
         index = body.upperBound
-        switch value(of: step, frames) {
+        switch value(of: step, &frames) {
         case .list(let records):
           for record in records { run(body, record, &frames, into: &buffer) }
         case .record(let record): run(body, record, &frames, into: &buffer)
@@ -104,26 +104,49 @@ extension TemplateProgram {
       case .inverted:
         let body = index..<Int(step.end)
         index = body.upperBound
-        if !value(of: step, frames).isShown { run(body, &frames, into: &buffer) }
+        if !value(of: step, &frames).isShown { run(body, &frames, into: &buffer) }
       }
     }
   }
 
   private func run(
-    _ body: Range<Int>, _ record: ViewRecord, _ frames: inout [ViewRecord], into buffer: inout ByteBuffer
+    _ body: Range<Int>, _ record: ViewRecord, _ frames: inout [Frame], into buffer: inout ByteBuffer
   ) {
-    frames.append(record)
+    frames.append(Frame(record))
     run(body, &frames, into: &buffer)
     frames.removeLast()
   }
 
-  private func value(of step: Step, _ frames: [ViewRecord]) -> ViewValue {
-    var value = frames[Int(step.frame)].values[Int(slots[Int(step.start)])]
+  private func value(of step: Step, _ frames: inout [Frame]) -> ViewValue {
+    var value = frames[Int(step.frame)].value(Int(slots[Int(step.start)]), isText: step.operation == .text)
     for place in Int(step.start) + 1..<Int(step.start + step.count) {
       guard case .record(let record) = value else { return .absent }
-      value = record.values[Int(slots[place])]
+      value = record[Int(slots[place])]
     }
     return value
+  }
+}
+
+extension TemplateProgram {
+  /// A record that is being shown, with those values that may be asked for again.
+  fileprivate struct Frame {
+    private let record: ViewRecord
+    /// One for each field, once there is any.
+    private var known: [ViewValue?] = []
+
+    init(_ record: ViewRecord) {
+      self.record = record
+    }
+
+    /// - Parameter isText: whether the value is only written, so that it is not worth keeping.
+    mutating func value(_ field: Int, isText: Bool) -> ViewValue {
+      if !known.isEmpty, let value = known[field] { return value }
+      let value = record[field]
+      if isText { return value }
+      if known.isEmpty { known = Array(repeating: nil, count: record.count) }
+      known[field] = value
+      return value
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// One field of a template: name, meaning and value.
-package struct ViewField<Subject>: Sendable {
+package struct ViewField<Subject: Sendable>: Sendable {
   /// How a value is got.
   ///
   /// Closures are held as they were given: those that capture nothing are called without counting references, which
@@ -70,7 +70,7 @@ extension ViewField {
   }
 
   /// Records that a section shows one after the other.
-  package static func list<Part>(
+  package static func list<Part: Sendable>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>,
     _ parts: @escaping @Sendable (Subject) -> [Part]
   ) -> ViewField {
@@ -85,14 +85,14 @@ extension ViewField {
   }
 
   /// A record, reached by a section or by `{{name.field}}`.
-  package static func record<Part>(
+  package static func record<Part: Sendable>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part
   ) -> ViewField {
     ViewField(name, meaning, .record(fields.shape), .other { .record(fields.record(for: part($0))) })
   }
 
   /// A record that may be absent.
-  package static func optionalRecord<Part>(
+  package static func optionalRecord<Part: Sendable>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part?
   ) -> ViewField {
     ViewField(
@@ -103,22 +103,15 @@ extension ViewField {
   }
 
   /// A computed number with how it was worked out: a template shows all of it or nothing.
-  package static func number<Part>(
+  package static func number<Part: Sendable>(
     _ name: String, _ meaning: String, of fields: ViewFields<Part>, _ part: @escaping @Sendable (Subject) -> Part
   ) -> ViewField {
     ViewField(name, meaning, .number(fields.shape), .other { .record(fields.record(for: part($0))) })
   }
-
-  /// A record made once and the same in every page.
-  package static func shared(
-    _ name: String, _ meaning: String, of shape: ViewShape, _ record: ViewRecord
-  ) -> ViewField {
-    ViewField(name, meaning, .record(shape), .other { _ in .record(record) })
-  }
 }
 
 /// The fields of a template, declared once: the check of the template, its documentation and its values.
-package struct ViewFields<Subject>: Sendable {
+package struct ViewFields<Subject: Sendable>: Sendable {
   /// What templates are compiled against.
   package let shape: ViewShape
   private let sources: [ViewField<Subject>.Source]
@@ -135,15 +128,13 @@ package struct ViewFields<Subject>: Sendable {
     self.sources = sources
   }
 
-  /// The values of all fields for one subject.
-  ///
-  /// - Complexity: O(*n*) in the fields, those of lists and records included.
+  /// The values of all fields for one subject, each worked out when it is asked for.
   package func record(for subject: Subject) -> ViewRecord {
-    ViewRecord(sources.map { $0.value(for: subject) })
+    ViewRecord(count: sources.count) { [sources] in sources[$0].value(for: subject) }
   }
 
   /// The same fields of a whole that has the subject as a part.
-  package func mapped<Whole>(_ part: @escaping @Sendable (Whole) -> Subject) -> ViewFields<Whole> {
+  package func mapped<Whole: Sendable>(_ part: @escaping @Sendable (Whole) -> Subject) -> ViewFields<Whole> {
     ViewFields<Whole>(
       shape: shape, sources: sources.map { source in .other { source.value(for: part($0)) } })
   }

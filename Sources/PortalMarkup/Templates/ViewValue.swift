@@ -15,11 +15,19 @@ package enum ViewValue: Sendable {
 }
 
 /// The values of a page or of a part of it, in the order of the fields of its shape.
+///
+/// A value is worked out when a template asks for it, so that what a page does not show costs nothing.
 package struct ViewRecord: Sendable {
-  /// One for each field of the shape.
-  package let values: [ViewValue]
+  /// How many fields the shape has.
+  package let count: Int
+  private let value: @Sendable (Int) -> ViewValue
 
-  package init(_ values: [ViewValue]) {
-    self.values = values
+  /// - Parameter value: gives the value of the field with a number below `count`; always the same.
+  package init(count: Int, value: @escaping @Sendable (Int) -> ViewValue) {
+    self.count = count
+    self.value = value
   }
+
+  /// The value of a field, by its number.
+  package subscript(field: Int) -> ViewValue { value(field) }
 }

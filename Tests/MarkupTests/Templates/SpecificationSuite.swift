@@ -70,7 +70,8 @@ extension ViewShape {
 
   /// The values of a record in this shape.
   func record(of fields: [String: SpecificationValue]) -> ViewRecord {
-    ViewRecord(self.fields.map { field in fields[field.name].map(field.kind.value) ?? .absent })
+    let values = self.fields.map { field in fields[field.name].map(field.kind.value) ?? .absent }
+    return ViewRecord(count: values.count) { values[$0] }
   }
 }
 

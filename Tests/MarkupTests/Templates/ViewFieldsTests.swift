@@ -15,7 +15,7 @@ struct ViewFieldsTests {
 
   @Test func `fields common to all pages stand before a page's own`() throws {
     let site = ViewFields<Void>(.text("title", "网站名称") { "门户" })
-    let common = ViewFields<Quarter>(.shared("site", "网站", of: site.shape, site.record(for: ())))
+    let common = ViewFields<Quarter>(.record("site", "网站", of: site) { _ in })
     let own = ViewFields<String>(.text("name", "名称") { $0 })
     let fields = common + own.mapped { $0.name }
     let folder = TemplateFolder("t", [SourceText(path: "t/a.html", text: "{{site.title}}/{{name}}")])

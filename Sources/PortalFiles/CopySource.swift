@@ -4,13 +4,6 @@ import PortalSite
 
 /// Gives the bytes of finished files, also of those that are copies of inputs.
 struct CopySource: Sendable {
-  /// A finished file's content; the bytes of a copy are read only where they are needed.
-  struct Content {
-    let size: Int
-    let digest: Digest
-    let bytes: [UInt8]?
-  }
-
   private let folders: [InputFolder]
   private let files: [String: InputFile]
 
@@ -19,13 +12,11 @@ struct CopySource: Sendable {
     files = Dictionary(folders.flatMap { $0.attachments.map { ($0.path, $0) } }) { first, _ in first }
   }
 
-  /// Size and digest of a file.
-  func content(of body: SiteFile.Body) throws(FileFailure) -> Content {
-    if case .copy(let path) = body, let file = files[path] {
-      return Content(size: file.size, digest: file.digest, bytes: nil)
-    }
+  /// Size in bytes and digest of a file; a copy is not read for them.
+  func measure(_ body: SiteFile.Body) throws(FileFailure) -> (size: Int, digest: Digest) {
+    if case .copy(let path) = body, let file = files[path] { return (file.size, file.digest) }
     let bytes = try bytes(of: body)
-    return Content(size: bytes.count, digest: Digest(of: bytes), bytes: bytes)
+    return (bytes.count, Digest(of: bytes))
   }
 
   /// The bytes of a file.

@@ -70,12 +70,12 @@ final class OutputFolder: Sendable {
     return bytes
   }
 
-  /// Opens a file for writing at its beginning, readable by everyone, and makes the folders on the way.
+  /// Opens a file for writing at its beginning, and for reading, readable by everyone, and makes the folders on the way.
   ///
   /// What it holds is left; write over it, then shorten it.
   func openForWriting(_ file: String) throws(FileFailure) -> Descriptor {
     try makeFolder(Self.parent(of: file))
-    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     guard let descriptor = Descriptor(openat(root.number, file, flags, 0o644)), fchmod(descriptor.number, 0o644) == 0
     else { throw FileFailure(.create, shown(file)) }
     return descriptor

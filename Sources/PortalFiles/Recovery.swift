@@ -44,7 +44,7 @@ extension OutputFolder {
   }
 
   private func clear() throws(FileFailure) {
-    for path in [Place.journal, Place.room, Place.changes, Place.draft, Place.additions] {
+    for path in [Place.journal, Place.room, Place.changes, Place.draft, Place.additions, Place.spill] {
       try removeOwn(path)
     }
   }

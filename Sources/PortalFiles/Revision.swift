@@ -7,15 +7,15 @@ struct Revision {
   private typealias Place = SiteFolder.Place
 
   private let output: OutputFolder
-  private let inputs: CopySource
+  private let comparison: SiteComparison
   private let decisions: [SiteComparison.Decision]
   private let jobs: Int
   /// What all files that are written get as their time, in nanoseconds since 1970.
   private let time: Int
 
-  init(output: OutputFolder, inputs: CopySource, decisions: [SiteComparison.Decision], jobs: Int) {
+  init(output: OutputFolder, comparison: SiteComparison, decisions: [SiteComparison.Decision], jobs: Int) {
     self.output = output
-    self.inputs = inputs
+    self.comparison = comparison
     self.decisions = decisions
     self.jobs = jobs
     var now = timespec()
@@ -35,18 +35,11 @@ struct Revision {
   }
 
   /// Puts everything on the disk that needs room there, without touching a file of the earlier site; then decides.
-  func stage(_ site: Site, key: Digest) throws(FileFailure) {
+  func stage(key: Digest) throws(FileFailure) {
     try listAdditions()
     let growths = decisions.compactMap(\.growth)
     let changes = growths.isEmpty ? nil : try PendingChanges(in: output, at: Place.changes)
-    let written = decisions.filter(\.isWritten)
-    let writer = SiteWriter(to: output, changes: changes, inputs: inputs, written, time: time)
-    try writeKept(written, with: writer)
-    let remade = written.filter { $0.content == nil }
-    if !remade.isEmpty {
-      let remaker = SiteWriter(to: output, changes: changes, inputs: inputs, remade, time: time)
-      try site.emit(to: remaker, jobs: jobs) { remaker.needs($0) }
-    }
+    try write(gathering: changes)
     try reserve(growths.reduce(0, +))
     try output.write(manifest(key: key).written, to: Place.draft)
     try output.rename(Place.draft, to: Place.journal)
@@ -59,12 +52,19 @@ struct Revision {
     try output.rename(Place.draft, to: Place.additions)
   }
 
-  private func writeKept(
-    _ written: [SiteComparison.Decision], with writer: SiteWriter
-  ) throws(FileFailure) {
-    let results = inParallel(count: written.count, jobs: jobs) { range in
+  /// Writes new files to their places, and the content of files that are there to the gathered changes.
+  private func write(gathering changes: PendingChanges?) throws(FileFailure) {
+    let results = inParallel(count: decisions.count, jobs: jobs) { range in
       Result { () throws(FileFailure) in
-        for decision in written[range] { try writer.writeKept(decision) }
+        for decision in decisions[range] {
+          guard let content = decision.content else { continue }
+          let bytes = try comparison.bytes(of: content, for: decision)
+          if decision.action == .add {
+            try output.write(bytes, to: decision.path, modified: time)
+          } else {
+            try changes?.add(bytes, for: decision.path)
+          }
+        }
       }
     }
     for result in results { try result.get() }
@@ -80,10 +80,6 @@ struct Revision {
 }
 
 extension SiteComparison.Decision {
-  var isWritten: Bool {
-    if case .keep = action { false } else { true }
-  }
-
   /// By how much a file that is there grows on the disk, in bytes; `nil` where it does not change.
   var growth: Int? {
     guard case .change(let earlier) = action else { return nil }

@@ -18,7 +18,7 @@ package struct SiteChange: Sendable {
 
   mutating func count(_ decisions: [SiteComparison.Decision], earlier: Manifest?) {
     files = decisions.count
-    for decision in decisions where decision.isWritten {
+    for decision in decisions where decision.action.isWriting {
       if decision.action == .add { added += 1 } else { changed += 1 }
       bytesWritten += decision.size
     }

@@ -2,7 +2,7 @@ import PortalCore
 import PortalSite
 import Synchronization
 
-/// Compares every file of the site with what the folder holds, and keeps what has to be written; writes nothing.
+/// Compares every file of the site with what the folder holds, and keeps what has to be written; changes nothing.
 final class SiteComparison: SiteSink {
   /// What is to be done with one file of the site.
   struct Decision: Sendable {
@@ -13,14 +13,24 @@ final class SiteComparison: SiteSink {
       case add
       /// The folder has another, of this size.
       case change(from: Int)
+
+      var isWriting: Bool {
+        if case .keep = self { false } else { true }
+      }
     }
 
     let path: String
     let size: Int
     let digest: Digest
     let action: Action
-    /// What to write, where there was room to keep it.
-    let content: [UInt8]?
+    /// What to write; `nil` where nothing is.
+    let content: Content?
+  }
+
+  /// Where the content of a file to be written is.
+  enum Content: Sendable {
+    case body(SiteFile.Body)
+    case spilled(Range<Int>)
   }
 
   private struct Found {
@@ -32,33 +42,54 @@ final class SiteComparison: SiteSink {
   private let output: OutputFolder
   private let inputs: CopySource
   private let earlier: [String: Manifest.Entry]
+  private let spill: SpillFile
   private let found: Mutex<Found>
 
-  /// - Parameter room: how many bytes of files to be written may be kept; what is dropped is made again.
+  /// - Parameter room: how many bytes of files to be written are kept in memory; the others wait on the disk.
   init(with output: OutputFolder, manifest: Manifest?, inputs: CopySource, room: Int) {
     self.output = output
     self.inputs = inputs
     earlier = Dictionary((manifest?.entries ?? []).map { ($0.path, $0) }) { first, _ in first }
+    spill = SpillFile(in: output)
     found = Mutex(Found(room: room))
   }
 
   func take(_ file: SiteFile) throws(FileFailure) {
-    try take(file, isKept: false)
-  }
-
-  /// - Parameter isKept: whether its content is kept even where there is no room, because nobody can make it again.
-  func take(_ file: SiteFile, isKept: Bool) throws(FileFailure) {
-    let content = try inputs.content(of: file.body)
-    guard let action = try action(for: file.path, content) else {
+    let (size, digest) = try inputs.measure(file.body)
+    guard let action = try action(for: file.path, size: size, digest: digest) else {
       return found.withLock { $0.log.add(.foreignFile(output.shown(file.path))) }
     }
-    found.withLock { found in
-      var kept = content.bytes
-      if case .keep = action { kept = nil }
-      if content.size > found.room, !isKept { kept = nil }
-      if kept != nil { found.room -= content.size }
-      found.decisions.append(
-        Decision(path: file.path, size: content.size, digest: content.digest, action: action, content: kept))
+    let content = action.isWriting ? try kept(file.body, size: size) : nil
+    found.withLock {
+      $0.decisions.append(
+        Decision(path: file.path, size: size, digest: digest, action: action, content: content))
+    }
+  }
+
+  /// Keeps what has to be written, in memory as long as there is room.
+  private func kept(_ body: SiteFile.Body, size: Int) throws(FileFailure) -> Content {
+    guard case .bytes(let bytes) = body else { return .body(body) }
+    let isRoom = found.withLock { found in
+      let isRoom = size <= found.room
+      if isRoom { found.room -= size }
+      return isRoom
+    }
+    return isRoom ? .body(body) : .spilled(try spill.add(bytes))
+  }
+
+  /// The bytes that a decision has kept.
+  ///
+  /// - Throws: `FileFailure`, with the reason `.changedDuringBuild` where an input is no longer what it was.
+  func bytes(of content: Content, for decision: Decision) throws(FileFailure) -> [UInt8] {
+    switch content {
+    case .spilled(let place): return try spill.bytes(at: place)
+    case .body(.bytes(let bytes)): return bytes
+    case .body(let body):
+      let bytes = try inputs.bytes(of: body)
+      guard Digest(of: bytes) == decision.digest else {
+        throw FileFailure(.write, output.shown(decision.path), .changedDuringBuild)
+      }
+      return bytes
     }
   }
 
@@ -70,14 +101,14 @@ final class SiteComparison: SiteSink {
   }
 
   /// `nil` where the place is taken by something that is not the site's.
-  private func action(for path: String, _ content: CopySource.Content) throws(FileFailure) -> Decision.Action? {
+  private func action(for path: String, size: Int, digest: Digest) throws(FileFailure) -> Decision.Action? {
     guard let state = try output.state(of: path) else { return .add }
     guard state.kind == .file else { return nil }
     let entry = earlier[path]
     if let entry, entry.matches(state) {
-      return entry.digest == content.digest ? .keep(modified: state.modified) : .change(from: state.size)
+      return entry.digest == digest ? .keep(modified: state.modified) : .change(from: state.size)
     }
-    if state.size == content.size, Digest(of: try output.read(path)) == content.digest {
+    if state.size == size, Digest(of: try output.read(path)) == digest {
       return .keep(modified: state.modified)
     }
     return entry == nil ? nil : .change(from: state.size)

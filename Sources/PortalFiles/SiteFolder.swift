@@ -21,6 +21,8 @@ package struct SiteFolder: ~Copyable {
     static let changes = ".portal/changes"
     /// Room on the disk for what the changes add.
     static let room = ".portal/room"
+    /// Content that waits to be written; it has this name for a moment only.
+    static let spill = ".portal/spill"
     /// A file that gets another name when it is whole.
     static let draft = ".portal/draft"
   }

@@ -11,17 +11,16 @@ extension SiteFolder {
   ///   - inputs: the folders that copied files lie in.
   ///   - key: the digest of everything that the site is made from.
   ///   - jobs: how many threads may work at once.
-  ///   - keptBytes: how many bytes of files to be written may be kept in memory; the others are made twice.
+  ///   - keptBytes: how many bytes of files to be written are kept in memory; the others wait on the disk.
   /// - Throws: `FileFailure` where the disk refuses; the earlier site is then whole, or is made whole by the next build.
   package func write(
-    _ site: Site, copyingFrom inputs: [InputFolder], key: Digest, jobs: Int, keptBytes: Int = 64 << 20
+    _ site: Site, copyingFrom inputs: [InputFolder], key: Digest, jobs: Int, keptBytes: Int = 32 << 20
   ) throws(FileFailure) -> SiteChange {
-    let source = CopySource(inputs)
-    let comparison = SiteComparison(with: output, manifest: manifest, inputs: source, room: keptBytes)
+    let comparison = SiteComparison(with: output, manifest: manifest, inputs: CopySource(inputs), room: keptBytes)
     var change = SiteChange(log: try site.check(handingTo: comparison, jobs: jobs))
     if let seal = site.seal, !change.log.hasErrors {
       for file in seal.files(over: comparison.result.decisions.map { ($0.path, $0.digest) }) {
-        try comparison.take(file, isKept: true)
+        try comparison.take(file)
       }
     }
     let result = comparison.result
@@ -29,9 +28,9 @@ extension SiteFolder {
     guard !change.log.hasErrors else { return change }
     change.count(result.decisions, earlier: manifest)
 
-    let revision = Revision(output: output, inputs: source, decisions: result.decisions, jobs: jobs)
+    let revision = Revision(output: output, comparison: comparison, decisions: result.decisions, jobs: jobs)
     do {
-      try revision.stage(site, key: key)
+      try revision.stage(key: key)
     } catch {
       try? output.undo()
       throw error

@@ -37,26 +37,6 @@ extension Site {
     func take(_ file: SiteFile) {}
   }
 
-  /// Makes files once more, those only that are wanted.
-  ///
-  /// - Parameters:
-  ///   - isWanted: whether the file at a path is to be made; called from several threads.
-  /// - Throws: what the sink throws, the earliest by the order of the files.
-  package func emit<Sink: SiteSink>(
-    to sink: Sink, jobs: Int, where isWanted: @Sendable (String) -> Bool
-  ) throws(Sink.Failure) {
-    let outline = SiteOutline(of: self, jobs: jobs)
-    let slices = inParallel(count: count, jobs: jobs) { range in
-      Result { () throws(Sink.Failure) in
-        for number in range where isWanted(outline.paths[number]) {
-          try sink.take(SiteFile(path: outline.paths[number], body: content(of: number)))
-        }
-      }
-    }
-    for slice in slices { try slice.get() }
-    for file in Sitemap(of: outline, at: address).files where isWanted(file.path) { try sink.take(file) }
-  }
-
   private func hand<Sink: SiteSink>(
     _ range: Range<Int>, of outline: SiteOutline, to sink: Sink, reader: LinkReader
   ) throws(Sink.Failure) -> LinkSurvey {

@@ -35,12 +35,6 @@ import Testing
     #expect(sink.files.map(\.path) == ["sitemap.xml"])
   }
 
-  @Test func `only wanted files are made again`() {
-    let sink = SiteMemory()
-    site(["a.html": "a", "b.html": "b"]).emit(to: sink, jobs: 2) { $0 == "b.html" }
-    #expect(sink.files.map(\.path) == ["b.html"])
-  }
-
   @Test func `the first failure of the sink is thrown`() {
     struct Full: Error, Equatable { let path: String }
     struct FullSink: SiteSink {

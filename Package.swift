@@ -53,6 +53,8 @@ let package = Package(
     layer("PortalIngest", ["PortalCore", "PortalModel", .product(name: "Yams", package: "Yams")]),
     // Spreadsheets as districts send them in, clean tables and a report of every decision out; no disk.
     layer("PortalImport", ["PortalCore", "PortalModel", "PortalIngest", "CExpat", "CZip"]),
+    // Texts and attachments in, personal information out of them; pictures without what a camera wrote. No disk.
+    layer("PortalPrivacy", ["PortalCore", "PortalIngest", "PortalImport", "CZlib"]),
     // Facts in, numbers out: norms, coverage, progress, league table.
     layer("PortalIndicators", ["PortalCore", "PortalModel"]),
     // Text to safe HTML bytes: templates, Markdown, escaping. All code that runs per byte.
@@ -69,8 +71,9 @@ let package = Package(
     layer(
       "PortalCommand",
       [
-        "PortalCore", "PortalModel", "PortalIngest", "PortalImport", "PortalIndicators", "PortalMarkup", "PortalPages",
-        "PortalSite", "PortalFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortalCore", "PortalModel", "PortalIngest", "PortalImport", "PortalPrivacy", "PortalIndicators",
+        "PortalMarkup", "PortalPages", "PortalSite", "PortalFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(name: "portal", dependencies: ["PortalCommand"], swiftSettings: strict),
@@ -83,6 +86,7 @@ let package = Package(
     tests("ModelTests", ["PortalCore", "PortalModel"]),
     tests("IngestTests", ["PortalCore", "PortalModel", "PortalIngest"]),
     tests("ImportTests", ["PortalCore", "PortalModel", "PortalIngest", "PortalImport"]),
+    tests("PrivacyTests", ["PortalCore", "PortalImport", "PortalPrivacy"]),
     tests("IndicatorsTests", ["PortalCore", "PortalModel", "PortalIndicators"]),
     tests("MarkupTests", ["PortalCore", "PortalMarkup"]),
     tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),

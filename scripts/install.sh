@@ -16,6 +16,8 @@ libjs-leaflet  the map, copied into the site with its licence
 libjs-leaflet.markercluster  the same, for places that lie close together
 libzip-dev    opens .xlsx workbooks for portal import
 libexpat1-dev reads the XML in them
+poppler-utils  reads the text of PDF attachments, to find personal information in them
+poppler-data  Chinese encodings of PDF files
 libcurl4-openssl-dev  Foundation, when linked statically
 pkg-config    finds the libraries for the Swift package manager
 python3       scripts that check the layers and derive the demo content

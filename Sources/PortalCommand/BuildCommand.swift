@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
       console.summary(.unchanged(files: folder.fileCount, output: output, since: started), as: options.format)
       return
     }
-    var (site, log) = sources.assemble(progress: console.progress)
+    var (site, log, permissions) = sources.assemble(progress: console.progress)
     if let site, !options.fails(log) {
       console.progress(Words.rendering)
       let change = try folder.write(
@@ -43,11 +43,13 @@ struct BuildCommand: ParsableCommand {
       log.add(contentsOf: change.log)
       if !change.log.hasErrors {
         console.report(log, as: options.format, limit: options.limit)
+        console.report(permissions, as: options.format)
         console.summary(.built(change, log: log, output: output, since: started), as: options.format)
         return
       }
     }
     console.report(log, as: options.format, limit: options.limit)
+    console.report(permissions, as: options.format)
     console.summary(.refused(log, output: output), as: options.format)
     throw ExitCode(1)
   }

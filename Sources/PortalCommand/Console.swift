@@ -1,6 +1,7 @@
 import Glibc
 import PortalCore
 import PortalFiles
+import PortalPrivacy
 
 /// Where the tool speaks: findings and summary to standard output, progress and failures to standard error.
 struct Console {
@@ -45,6 +46,17 @@ struct Console {
     case .json: print(DiagnosticJSON(log).text)
     case .sarif: print(DiagnosticSARIF(log, in: language).text)
     case .github: print(DiagnosticAnnotations(log, in: language, limit: limit).text, terminator: "")
+    }
+  }
+
+  /// Prints what the allow-list lets through, a line each; to standard error where the output is for a program.
+  func report(_ permissions: [PrivacyReport.Permission], as format: ReportFormat) {
+    for permission in permissions {
+      let line = "\(permission.location.written): \(permission.message[language])"
+      switch format {
+      case .text, .github: print(line)
+      case .json, .sarif: printError(line)
+      }
     }
   }
 

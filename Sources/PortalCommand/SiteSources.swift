@@ -4,6 +4,7 @@ import PortalIngest
 import PortalMarkup
 import PortalModel
 import PortalPages
+import PortalPrivacy
 import PortalSite
 
 /// The two folders that a site is made from, and the files of packages that go into it, as they were read.
@@ -18,8 +19,10 @@ struct SiteSources {
   /// - Throws: `FileFailure` where the disk refuses.
   init(_ options: SourceOptions) throws(FileFailure) {
     var log = DiagnosticLog()
-    content = try InputFolder(reading: options.content, as: options.content.withoutTrailingSlashes, log: &log)
-    templates = try InputFolder(reading: options.templates, as: options.templates.withoutTrailingSlashes, log: &log)
+    content = try InputFolder(
+      reading: options.content, as: options.content.withoutTrailingSlashes, log: &log, publishing: Self.published)
+    templates = try InputFolder(
+      reading: options.templates, as: options.templates.withoutTrailingSlashes, log: &log, publishing: Self.published)
     libraries = LibraryFiles(in: options.libraries.withoutTrailingSlashes, log: &log)
     self.log = log
     self.options = options
@@ -38,10 +41,24 @@ struct SiteSources {
   /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.
   ///
   /// - Parameter progress: told what is being done.
-  func assemble(progress: (Message) -> Void) -> (site: Site?, log: DiagnosticLog) {
+  /// - Returns: what the allow-list lets through as well.
+  func assemble(
+    progress: (Message) -> Void
+  ) -> (site: Site?, log: DiagnosticLog, permissions: [PrivacyReport.Permission]) {
+    progress(Message(zh: "检查有无个人信息", en: "looking for personal information"))
+    let privacy = privacy()
+    let (site, log) = site(heldBackBy: privacy.log, progress: progress)
+    return (site, privacy.hidden(in: log), privacy.permissions)
+  }
+
+  /// The site, and everything that is wrong in its sources, what the privacy gate holds back first.
+  private func site(
+    heldBackBy findings: DiagnosticLog, progress: (Message) -> Void
+  ) -> (site: Site?, log: DiagnosticLog) {
     progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
     let (portal, readLog) = read()
-    var log = readLog
+    var log = findings
+    log.add(contentsOf: readLog)
     progress(Message(zh: "检查模板", en: "checking templates"))
     let pages = SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
     log.add(contentsOf: pages.log)
@@ -55,6 +72,32 @@ struct SiteSources {
       of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, inputs: inputs,
       jobs: options.jobs)
     return (site, log)
+  }
+
+  /// What of texts, attachments and names must not be published.
+  private func privacy() -> PrivacyReport {
+    var log = DiagnosticLog()
+    let list = content.texts.first { pathInside($0.path, content) == ContentFiles.allowList }
+    let allowed = AllowList(list, log: &log)
+    let attachments =
+      content.attachments.map { ($0.path, content) } + templates.attachments.map { ($0.path, templates) }
+    let files = attachments.map { path, folder in
+      PrivacyGate.File(path: path) { try? folder.bytes(of: path) }
+    }
+    let reader = PDFReader()
+    let gate = PrivacyGate(allowed, folder: content.name) { [content] path in
+      reader.html(of: path, in: content).map(PDFText.init(html:))
+    }
+    let texts = content.texts.filter { $0 !== list && !ContentFiles.isIgnored(pathInside($0.path, content)) }
+    var report = gate.look(at: texts + templates.texts, files, jobs: options.jobs)
+    if files.contains(where: { $0.path.lowercased().hasSuffix(".pdf") }), let fault = reader.fault { log.add(fault) }
+    report.add(log)
+    return report
+  }
+
+  /// What of a file goes on the web: of a picture nothing but the picture.
+  @Sendable private static func published(_ bytes: [UInt8]) -> [UInt8] {
+    if case .cleaned(let cleaned) = PublishedImage.cleaned(bytes) { cleaned } else { bytes }
   }
 
   /// The portal that the content makes up, and everything that is wrong with the folders and the content.

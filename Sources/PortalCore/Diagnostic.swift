@@ -30,6 +30,16 @@ package struct Diagnostic: Hashable, Sendable {
       self.replacement = nil
     }
 
+    private init(_ message: Message, replacement: String?) {
+      self.message = message
+      self.replacement = replacement
+    }
+
+    /// The same with each of its texts as a function gives it.
+    fileprivate func rewritten(_ text: (String) -> String) -> Fix {
+      Fix(Message(zh: text(message.zh), en: text(message.en)), replacement: replacement.map(text))
+    }
+
     private init(replacement: String) {
       self.message = Message(zh: "改为“\(replacement)”", en: "change it to “\(replacement)”")
       self.replacement = replacement
@@ -64,6 +74,16 @@ package struct Diagnostic: Hashable, Sendable {
     self.location = location
     self.notes = notes
     self.fixes = fixes
+  }
+
+  /// The same with each of its texts and places as functions give them.
+  package func rewritten(
+    _ text: (String) -> String, at place: (SourceLocation) -> SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, id, zh: text(message.zh), en: text(message.en), at: location.map(place),
+      notes: notes.map { Note(zh: text($0.message.zh), en: text($0.message.en), at: $0.location.map(place)) },
+      fixes: fixes.map { $0.rewritten(text) })
   }
 
   /// The same at other places: each of its locations and those of its notes, as a function gives it.

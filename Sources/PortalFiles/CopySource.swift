@@ -27,7 +27,7 @@ struct CopySource: Sendable {
       guard let folder = folders.first(where: { path.hasPrefix($0.name + "/") }) else {
         throw FileFailure(.read, path, .system(errno: ENOENT))
       }
-      return try folder.bytes(of: path)
+      return try folder.publishedBytes(of: path)
     }
   }
 }

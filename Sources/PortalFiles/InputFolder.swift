@@ -5,8 +5,9 @@ package import PortalCore
 package struct InputFile: Hashable, Sendable {
   /// The path as the author knows it, `content/files/plan.pdf`.
   package let path: String
-  /// In bytes.
+  /// In bytes, of what is published of it.
   package let size: Int
+  /// Of what is published of it.
   package let digest: Digest
 }
 
@@ -22,6 +23,8 @@ package struct InputFolder: Sendable {
   package internal(set) var attachments: [InputFile] = []
   /// The digest of all paths and contents.
   package internal(set) var digest = Digest(of: [])
+  /// What is published of a file that is not read as text.
+  private let publishing: @Sendable ([UInt8]) -> [UInt8]
 
   /// What the name of a file that is read as text ends with.
   static let textEndings: Set<String> = [
@@ -35,10 +38,13 @@ package struct InputFolder: Sendable {
   ///   - directory: where the folder lies.
   ///   - name: what the author calls it; the paths of its files begin with it.
   ///   - textLimit: how many bytes a text may have.
+  ///   - publishing: what is published of a file that is not read as text, by its bytes; all of it unless said otherwise.
   /// - Throws: `FileFailure` where the disk refuses.
   package init(
-    reading directory: String, as name: String, textLimit: Int = 64 << 20, log: inout DiagnosticLog
+    reading directory: String, as name: String, textLimit: Int = 64 << 20, log: inout DiagnosticLog,
+    publishing: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
   ) throws(FileFailure) {
+    self.publishing = publishing
     self.name = name
     self.directory = directory
     var walk = FolderWalk(directory: directory, name: name)
@@ -57,13 +63,15 @@ package struct InputFolder: Sendable {
       if isText {
         texts.append(SourceText(path: found.path, bytes: bytes))
       } else {
-        attachments.append(InputFile(path: found.path, size: bytes.count, digest: content))
+        let published = publishing(bytes)
+        let digest = published == bytes ? content : Digest(of: published)
+        attachments.append(InputFile(path: found.path, size: published.count, digest: digest))
       }
     }
     self.digest = digest.finish()
   }
 
-  /// The digest of all contents and their paths below this folder, wherever it lies; one folder in it may be left out.
+  /// The digest of all that may be published and its paths below this folder, wherever it lies; one folder in it may be left out.
   package func digestOfFiles(leavingOut folder: String? = nil) -> Digest {
     let files = texts.map { ($0.path, Digest(of: $0.bytes)) } + attachments.map { ($0.path, $0.digest) }
     var builder = DigestBuilder()
@@ -79,11 +87,26 @@ package struct InputFolder: Sendable {
   /// - Parameter path: as the author knows it, beginning with the folder's name.
   /// - Throws: `FileFailure`, also where the path is that of a link.
   package func bytes(of path: String) throws(FileFailure) -> [UInt8] {
-    let place = directory + path.dropFirst(name.count)
-    guard let descriptor = Descriptor(open(place, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)),
-      let state = descriptor.state, let bytes = descriptor.read(state.size)
-    else { throw FileFailure(.read, path) }
+    let descriptor = try open(path)
+    guard let state = descriptor.state, let bytes = descriptor.read(state.size) else { throw FileFailure(.read, path) }
     return bytes
+  }
+
+  /// What is published of one of its files as it is now.
+  ///
+  /// - Throws: `FileFailure`, also where the path is that of a link.
+  package func publishedBytes(of path: String) throws(FileFailure) -> [UInt8] {
+    let bytes = try bytes(of: path)
+    return Self.isText(path) ? bytes : publishing(bytes)
+  }
+
+  /// One of its files, opened for reading.
+  func open(_ path: String) throws(FileFailure) -> Descriptor {
+    let place = directory + path.dropFirst(name.count)
+    guard let descriptor = Descriptor(Glibc.open(place, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)) else {
+      throw FileFailure(.read, path)
+    }
+    return descriptor
   }
 
   private static func isText(_ path: String) -> Bool {

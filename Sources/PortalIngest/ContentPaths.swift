@@ -80,7 +80,9 @@ struct ContentPaths {
   }
 
   /// The texts of which there is one.
-  private static let single = ["site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson"]
+  private static let single = [
+    "site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson", ContentFiles.allowList,
+  ]
 
   /// Every path at which a text can lie, for “did you mean”.
   fileprivate static var known: [String] {

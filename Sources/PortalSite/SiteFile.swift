@@ -3,7 +3,7 @@ package struct SiteFile: Hashable, Sendable {
   /// What is in a file.
   package enum Body: Hashable, Sendable {
     case bytes([UInt8])
-    /// The same bytes as a file of the inputs, named by its path as the author knows it: `content/media/hub.jpg`.
+    /// What is published of a file of the inputs, named by its path as the author knows it: `content/media/hub.jpg`.
     case copy(of: String)
   }
 

@@ -72,7 +72,7 @@ actor Preview {
   private func bytes(of name: String) -> [UInt8]? {
     switch files[name] {
     case .bytes(let bytes): bytes
-    case .copy(let path): inputs.first { path.hasPrefix($0.name + "/") }.flatMap { try? $0.bytes(of: path) }
+    case .copy(let path): inputs.first { path.hasPrefix($0.name + "/") }.flatMap { try? $0.publishedBytes(of: path) }
     case nil: nil
     }
   }

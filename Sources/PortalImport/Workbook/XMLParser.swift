@@ -1,7 +1,7 @@
 import CExpat
 
 /// What is told of an XML text, in its order.
-protocol XMLReceiver: AnyObject {
+package protocol XMLReceiver: AnyObject {
   /// An element begins; names are without their namespace.
   func begin(_ name: String, _ attributes: XMLAttributes)
   func end(_ name: String)
@@ -12,11 +12,11 @@ protocol XMLReceiver: AnyObject {
 }
 
 /// The attributes of an element, valid while it begins.
-struct XMLAttributes {
+package struct XMLAttributes {
   fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
   /// The value of an attribute, whatever its namespace.
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     guard let pairs else { return nil }
     var index = 0
     while let key = pairs[index], let value = pairs[index + 1] {
@@ -28,13 +28,13 @@ struct XMLAttributes {
 }
 
 /// Reads XML of any size piece by piece, by libexpat; a document type, with which entities come, ends it.
-final class XMLParser {
+package final class XMLParser {
   private let parser: XML_Parser
   private let receiver: any XMLReceiver
   /// Whether the text declared a document type.
-  private(set) var hasDoctype = false
+  package private(set) var hasDoctype = false
 
-  init(for receiver: any XMLReceiver) {
+  package init(for receiver: any XMLReceiver) {
     guard let parser = XML_ParserCreateNS(nil, CChar(UInt8(ascii: "|"))) else { preconditionFailure("out of memory") }
     self.parser = parser
     self.receiver = receiver
@@ -52,13 +52,13 @@ final class XMLParser {
   }
 
   /// Reads the next piece; `false` where the text is no XML, or the rest of it is not wanted.
-  func parse(_ piece: UnsafeRawBufferPointer) -> Bool {
+  package func parse(_ piece: UnsafeRawBufferPointer) -> Bool {
     let base = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
     return XML_Parse(parser, base, Int32(piece.count), 0) == XML_STATUS_OK && receiver.isContent
   }
 
   /// Says that there is no more; `false` where the text breaks off.
-  func finish() -> Bool {
+  package func finish() -> Bool {
     XML_Parse(parser, nil, 0, 1) == XML_STATUS_OK
   }
 

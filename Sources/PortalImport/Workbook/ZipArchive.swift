@@ -2,9 +2,9 @@ import CZip
 import Glibc
 
 /// The files of a zip archive in memory, read one at a time and never written anywhere.
-final class ZipArchive {
+package final class ZipArchive {
   /// Why an archive, or a file in it, cannot be read.
-  enum Fault: Error, Hashable {
+  package enum Fault: Error, Hashable {
     case notAnArchive
     case tooManyFiles
     case missing(String)
@@ -24,7 +24,7 @@ final class ZipArchive {
   private var unpacked = 0
 
   /// - Throws: `Fault` where the bytes are no archive.
-  init(_ bytes: [UInt8]) throws(Fault) {
+  package init(_ bytes: [UInt8]) throws(Fault) {
     guard let copy = malloc(max(bytes.count, 1)) else { throw .notAnArchive }
     bytes.withUnsafeBytes { buffer in
       if let base = buffer.baseAddress { copy.copyMemory(from: base, byteCount: buffer.count) }
@@ -47,14 +47,33 @@ final class ZipArchive {
   }
 
   /// Whether there is a file of a name, small and capital letters alike.
-  func contains(_ name: String) -> Bool {
+  package func contains(_ name: String) -> Bool {
     zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE)) >= 0
+  }
+
+  /// The names of its files, in the order of the archive; folders are left out.
+  package var names: [String] {
+    (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
+      zip_get_name(archive, index, 0).map { String(cString: $0) }
+    }.filter { !$0.hasSuffix("/") }
+  }
+
+  /// A whole file.
+  ///
+  /// - Throws: `Fault`.
+  package func bytes(of name: String) throws(Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(name) { piece in
+      bytes += piece
+      return true
+    }
+    return bytes
   }
 
   /// Unpacks a file piece by piece until the taker has had enough.
   ///
   /// - Throws: `Fault`; what was handed on before is to be thrown away then.
-  func read(_ name: String, _ take: (UnsafeRawBufferPointer) -> Bool) throws(Fault) {
+  package func read(_ name: String, _ take: (UnsafeRawBufferPointer) -> Bool) throws(Fault) {
     let index = zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE))
     guard index >= 0 else { throw .missing(name) }
     var state = zip_stat_t()

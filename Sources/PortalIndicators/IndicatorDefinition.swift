@@ -74,13 +74,13 @@ package struct IndicatorDefinition: Hashable, Sendable {
 
   /// The definition of an indicator.
   ///
-  /// - Parameter words: what the standards in force call things; the plan's words where nothing else is said.
-  package static func of(_ id: ID, in words: IndicatorWords = .ofPlan) -> IndicatorDefinition {
+  /// - Parameter words: what the standards in force call things; needed where title or formula name hubs or domains.
+  package static func of(_ id: ID, in words: IndicatorWords = .ofGlossary) -> IndicatorDefinition {
     let (title, formula, unit, clauses) = id.text(words)
     return IndicatorDefinition(id: id, title: title, formula: formula, unit: unit, clauses: clauses)
   }
 
-  /// Every indicator in the plan's words, in the order of the plan.
+  /// Every indicator in the words of the glossary, in the order of the plan.
   package static let all = ID.allCases.map { of($0) }
 }
 

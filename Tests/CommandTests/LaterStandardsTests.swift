@@ -52,9 +52,11 @@ import Testing
     let earlier = try #require(site["communities/xixi/index.html"])
     #expect(earlier.contains("服务功能 3 项 ≥ 3 项"))
     #expect(earlier.contains(">儿童游憩</a></th>"))
+    #expect(earlier.contains(">七大领域各有什么</h2>"))
     let later = try #require(site["communities/sandun/index.html"])
     #expect(later.contains("服务功能 3 项 &lt; 5 项"))
     #expect(!later.contains(">儿童游憩</a></th>"), "the later standards have four domains")
+    #expect(later.contains(">四大领域各有什么</h2>"))
   }
 
   @Test func `a hub is called as on the as-of date`() throws {
@@ -82,4 +84,48 @@ import Testing
     #expect(league.contains("60 <small>分</small>"))
     #expect(!league.contains("资金支付"))
   }
+
+  @Test func `no page speaks in the words of a document that is no longer in force`() throws {
+    let workplace = try workplace()
+    for (file, old, new) in Self.rewording { try workplace.edit("content/" + file, old, new) }
+    let site = try workplace.build("--as-of", "2026-02-01")
+    let pages = site.filter { $0.key.hasSuffix(".html") && !Self.quoting.contains($0.key) }
+    #expect(pages.count > 60)
+    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
+      for old in ["共同体", "七大", "市区", "2025 年底", "2025 年目标", "2027 年"] {
+        #expect(!page.contains(old), "\(path) says “\(old)”")
+      }
+    }
+    #expect(try #require(pages["domains/index.html"]).contains("四大领域的服务都要有：养老托育、社区助餐、家政便民、健康服务（"))
+    #expect(try #require(pages["districts/index.html"]).contains("从 2026 年目标起，西湖区、拱墅区。从 2028 年目标起，西湖风景名胜区。"))
+    #expect(try #require(pages["targets/hubs-2025/index.html"]).contains("建成的幸福邻里中心"))
+  }
+
+  @Test func `a finding speaks in the words of the standards in force`() throws {
+    let workplace = try workplace()
+    for (file, old, new) in Self.rewording { try workplace.edit("content/" + file, old, new) }
+    try workplace.edit("content/records/facilities.csv", "西溪便民服务点,xixi,-,家政便民,,开放", "西溪便民服务点,xixi,-,家政便民,,已关闭")
+    let said = try workplace.run("check", "--language", "zh", "--as-of", "2026-02-01").findings
+    #expect(said.contains("试点社区“西溪花园社区”已有开放的幸福邻里中心，却缺 1 个服务领域的开放设施：家政便民"), "\(said)")
+    #expect(!said.contains("共同体"))
+  }
+
+  /// The plan's own text, and the dictionary: names of columns and of their terms are the format, whatever is in force.
+  private static let quoting: Set = ["policy/index.html", "data/index.html"]
+
+  /// The fixture as the later document would have it: every record of 2026, hubs under their new name, other years.
+  private static let rewording = [
+    ("records/communities.csv", "2025-06-20", "2026-01-15"), ("records/communities.csv", "2025-06-18", "2026-01-15"),
+    ("records/projects.csv", "西溪花园民生幸福共同体,旧厂房改的共同体。", "西溪花园幸福邻里中心,旧厂房改的邻里中心。"),
+    ("records/projects.csv", "2025-06-20", "2026-01-15"), ("records/projects.csv", "2025-06-18", "2026-01-15"),
+    ("records/gaps.csv", ",2025,", ",2026,"), ("records/districts.csv", ",2025,120.05", ",2026,120.05"),
+    ("records/districts.csv", ",2025,120.15", ",2026,120.15"),
+    ("records/districts.csv", ",2025,120.08", ",2028,120.08"),
+    ("programme/tasks.csv", "具备七大类", "具备四大类"), ("programme/targets.csv", "新建或改建民生幸福共同体", "新建或改建幸福邻里中心"),
+    ("programme/targets.csv", "2025-12-31", "2026-12-31"),
+    ("programme/targets.csv", "2027-12-31", "2028-12-31"),
+    ("announcements/2025/2025-04-10-xixi-open.md", "西溪花园民生幸福共同体", "西溪花园幸福邻里中心"),
+    ("announcements/2025/2025-04-10-xixi-open.md", "西溪花园共同体", "西溪花园幸福邻里中心"),
+    ("announcements/2025/2025-06-25-result.md", "西溪花园共同体", "西溪花园幸福邻里中心"),
+  ]
 }

@@ -85,7 +85,7 @@ struct ContradictionTests {
           + "c,书房,xixi,hub,health,已关闭,2025-06-01,900\n"
       )),
     ContradictionCase(
-      "community.hubs-over-service-area", "“西溪花园社区”的服务设施面积 600 平方米，却小于其中共同体的面积 600.01 平方米（三（一））",
+      "community.hubs-over-service-area", "“西溪花园社区”的服务设施面积 600 平方米，却小于其中“西溪共同体”的面积 600.01 平方米（三（一））",
       projects("共同体形态,建筑面积,实际竣工日期", "\(hub),已竣工,jianwei,2025-06-01,集聚型,⟦600.01⟧,2025-03-01"),
       communities("试点类型,服务设施面积", "既有,【600】")),
     ContradictionCase(
@@ -114,7 +114,7 @@ struct ContradictionTests {
         "编号,名称,所在社区,所属项目,服务领域,服务功能,状态,更新日期\na,诊所,xixi,hub,health,【clinic】,建设中,2025-06-01\n"
       )),
     ContradictionCase(
-      "project.mode-without-form", "共同体模式是“服务综合体”，共同体形态却写着“-”：不建共同体",
+      "project.mode-without-form", "共同体模式是“服务综合体”，共同体形态却写着“-”：既然不建，就没有模式",
       projects("共同体形态,共同体模式", "\(hub),在建,jianwei,2025-06-01,⟦-⟧,【服务综合体】")),
     ContradictionCase(
       "project.source-needs-new-build", "空间来源是“新建四同步”，建设类型却是“改建”",
@@ -126,7 +126,7 @@ struct ContradictionTests {
       "project.new-pilot-without-steps", "“西溪共同体”服务新建试点社区“西溪花园社区”，四同步却写着“-”（三（二）1）",
       projects("共同体形态,四同步", "\(hub),在建,jianwei,2025-06-01,集聚型,【-】"), communities("试点类型", "⟦新建⟧")),
     ContradictionCase(
-      "community.finished-without-domain", "试点社区“西溪花园社区”已有开放的共同体，却缺 1 个服务领域的开放设施：健康服务（三（三）2）",
+      "community.finished-without-domain", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却缺 1 个服务领域的开放设施：健康服务（三（三）2）",
       projects("共同体形态,\(open)", "\(hub),运营中,jianwei,2025-06-01,集聚型,2025-03-01,⟦2025-04-01⟧"),
       communities("试点类型", "【既有】"),
       (
@@ -134,7 +134,7 @@ struct ContradictionTests {
         "编号,名称,所在社区,服务领域,状态,更新日期\na,食堂,xixi,dining,开放,2025-06-01\nb,诊所,xixi,health,暂停服务,2025-06-01\n"
       )),
     ContradictionCase(
-      "community.domains-unknown", "试点社区“西溪花园社区”已有开放的共同体，却没有报送服务设施，无法判断七大领域（三（三）2）",
+      "community.domains-unknown", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却没有报送服务设施，无法判断两大领域（三（三）2）",
       projects("共同体形态,\(open)", "\(hub),运营中,jianwei,2025-06-01,集聚型,2025-03-01,⟦2025-04-01⟧"),
       communities("试点类型", "【既有】")),
   ]

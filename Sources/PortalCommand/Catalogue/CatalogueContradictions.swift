@@ -154,7 +154,7 @@ extension CatalogueGroup {
       CatalogueEntry(
         "community.finished-without-domain",
         zh: """
-          试点社区有了开放的共同体，就该七大领域都有开放的设施（方案三（三）2）。设施漏报
+          试点社区有了开放的共同体，标准里的各个领域就都该有开放的设施（方案三（三）2）。设施漏报
           的请补报；确实还缺，可以这样发布，网页会写“未达到”。
           """,
         en: """
@@ -164,7 +164,7 @@ extension CatalogueGroup {
       CatalogueEntry(
         "community.domains-unknown",
         zh: """
-          试点社区有了开放的共同体，却一处服务设施也没有报送，七大领域无法判断，网页会写
+          试点社区有了开放的共同体，却一处服务设施也没有报送，各个领域无法判断，网页会写
           “未报送”。请报送设施。
           """,
         en: """

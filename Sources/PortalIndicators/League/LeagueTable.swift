@@ -46,12 +46,12 @@ package struct LeagueTable: Sendable {
     }
     let placed = zip(ranked, LeagueScore.places(of: ranked.compactMap(\.score))).map { $0.row(place: $1) }
     rows = placed + candidates.filter { !$0.isRanked }.map { $0.row(place: nil) }
-    formula = Self.formula(of: league)
+    formula = Self.formula(of: league, in: IndicatorWords(of: standards))
     self.standards = standards.id
   }
 
-  private static func formula(of league: Standards.League) -> String {
-    let weights = league.weights.map { "\($0.component.title) \($0.points) 分（\($0.component.rule)）" }
+  private static func formula(of league: Standards.League, in words: IndicatorWords) -> String {
+    let weights = league.weights.map { "\($0.component.title) \($0.points) 分（\($0.component.rule(in: words))）" }
     return """
       得分 = Σ（权重 × 比率）÷ Σ 权重 × 100，只算能够计算的项：\(weights.joined(separator: "；"))。\
       比率超过 100% 的按 100% 计；没有报送、无法计算的项连同权重不计入，不按零分算，未报送的多少由“数据报送”一项体现。\
@@ -104,10 +104,10 @@ extension Standards.Component {
   }
 
   /// How the rate is computed, in Chinese.
-  package var rule: String {
+  package func rule(in words: IndicatorWords) -> String {
     switch self {
     case .pilotNorms: "各项标准都达到的试点社区 ÷ 能够判断的试点社区"
-    case .hubsOpen: "已开放的共同体 ÷ 未撤销的共同体项目"
+    case .hubsOpen: "已开放的\(words.hub) ÷ 未撤销的\(words.hub)项目"
     case .onTime: "按期的项目 ÷ 能够判断的项目"
     case .paymentRate: "已支付 ÷ 已到位，两项都报送的资金"
     case .disclosure: "已公开的信息类数 ÷ 应公开的信息类数"

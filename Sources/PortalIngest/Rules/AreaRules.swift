@@ -98,7 +98,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "community.hubs-over-service-area",
-      zh: "“\(name)”的服务设施面积 \(whole.written) 平方米，却小于其中共同体的面积 \(written(hubs))"
+      zh: "“\(name)”的服务设施面积 \(whole.written) 平方米，却小于其中“\(hubs.map(\.name).joined(separator: "”“"))”的面积 \(written(hubs))"
         + (hubs.count > 1 ? " = \(sum.written)" : "") + " 平方米（三（一））",
       en: "the service floor of “\(name)”, \(whole.written) m², is less than its hubs, \(sum.written) m² (三（一）)",
       at: location, notes: notes(hubs))

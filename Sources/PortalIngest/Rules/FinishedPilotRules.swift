@@ -22,16 +22,17 @@ struct FinishedPilotRules {
     let facilities = facilitiesServing()
     for (reference, community, row) in content.communities.identified where community.isPilot {
       guard let hubs = hubs[reference] else { continue }
-      let profile = standards.profile(on: min(community.updated.value ?? asOf, asOf))
+      guard let profile = standards.profile(on: min(community.updated.value ?? asOf, asOf)) else { continue }
       let pilot = row.location(Community.Columns.pilot)
       guard let facilities = facilities[reference] else {
-        log.add(.domainsUnknown(community.name, hubs, at: pilot))
+        log.add(.domainsUnknown(community.name, by: profile, hubs, at: pilot))
         continue
       }
       let open = Set(facilities.filter { $0.state == .open }.map(\.domain))
-      let missing = profile?.domains.filter { !open.contains($0) } ?? []
+      let missing = profile.domains.filter { !open.contains($0) }
       guard !missing.isEmpty else { continue }
-      log.add(.domainsMissing(community.name, missing.map { standards.domains[$0.index].name }, hubs, at: pilot))
+      log.add(
+        .domainsMissing(community.name, missing.map { standards.domains[$0.index].name }, by: profile, hubs, at: pilot))
     }
   }
 
@@ -65,28 +66,31 @@ extension StandardsFile {
 
 extension Diagnostic {
   fileprivate static func domainsMissing(
-    _ name: String, _ missing: [String], _ hubs: [SourceLocation], at location: SourceLocation
+    _ name: String, _ missing: [String], by standards: Standards, _ hubs: [SourceLocation],
+    at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
       .warning, "community.finished-without-domain",
-      zh: "试点社区“\(name)”已有开放的共同体，却缺 \(missing.count) 个服务领域的开放设施：\(missing.joined(separator: "、"))（三（三）2）",
+      zh: "试点社区“\(name)”已有开放的\(standards.shortHubName)，"
+        + "却缺 \(missing.count) 个服务领域的开放设施：\(missing.joined(separator: "、"))（三（三）2）",
       en: "the pilot “\(name)” has an open hub, but no open facility of "
         + "\(missing.joined(separator: ", ")) (三（三）2)",
-      at: location, notes: hubs.map(Note.hub))
+      at: location, notes: hubs.map { .hub(standards, at: $0) })
   }
 
   fileprivate static func domainsUnknown(
-    _ name: String, _ hubs: [SourceLocation], at location: SourceLocation
+    _ name: String, by standards: Standards, _ hubs: [SourceLocation], at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .warning, "community.domains-unknown", zh: "试点社区“\(name)”已有开放的共同体，却没有报送服务设施，无法判断七大领域（三（三）2）",
+      .warning, "community.domains-unknown",
+      zh: "试点社区“\(name)”已有开放的\(standards.shortHubName)，却没有报送服务设施，无法判断\(standards.domainsName)（三（三）2）",
       en: "the pilot “\(name)” has an open hub, but no facility is reported: its domains cannot be judged (三（三）2)",
-      at: location, notes: hubs.map(Note.hub))
+      at: location, notes: hubs.map { .hub(standards, at: $0) })
   }
 }
 
 extension Diagnostic.Note {
-  fileprivate static func hub(at location: SourceLocation) -> Diagnostic.Note {
-    Diagnostic.Note(zh: "共同体的开放日期在这里", en: "its hub opened here", at: location)
+  fileprivate static func hub(_ standards: Standards, at location: SourceLocation) -> Diagnostic.Note {
+    Diagnostic.Note(zh: "\(standards.shortHubName)的开放日期在这里", en: "its hub opened here", at: location)
   }
 }

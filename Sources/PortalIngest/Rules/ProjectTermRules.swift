@@ -86,9 +86,11 @@ extension Diagnostic {
     _ mode: Project.HubMode, at location: SourceLocation, form: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
-      .error, "project.mode-without-form", zh: "共同体模式是“\(mode.title)”，共同体形态却写着“-”：不建共同体",
+      .error, "project.mode-without-form",
+      zh: "\(Project.Columns.hubMode.description.title)是“\(mode.title)”，"
+        + "\(Project.Columns.hubForm.description.title)却写着“-”：既然不建，就没有模式",
       en: "the mode of the hub is “\(mode.rawValue)”, but its form is “-”: no hub", at: location,
-      notes: [Note(zh: "共同体形态在这里", en: "the form is here", at: form)])
+      notes: [Note(zh: "\(Project.Columns.hubForm.description.title)在这里", en: "the form is here", at: form)])
   }
 
   fileprivate static func sourceNeedsNewBuild(

@@ -41,7 +41,10 @@ package struct Standards: Sendable {
   }
 
   /// The service domains together, as documents count them: “七大领域”.
-  package var domainsName: String { "\(domains.count.numeral)大领域" }
+  package var domainsName: String { Self.domainsName(of: domains.count) }
+
+  /// So many service domains together.
+  package static func domainsName(of count: Int) -> String { "\(count == 2 ? "两" : count.numeral)大领域" }
 
   /// The norm of a kind of pilot community.
   package func areaNorm(for kind: Community.PilotKind) -> AreaNorm {
@@ -140,7 +143,7 @@ package struct Standards: Sendable {
     package var title: String {
       switch self {
       case .pilotNorms: "试点社区达标"
-      case .hubsOpen: "共同体建成"
+      case .hubsOpen: "建成开放"
       case .onTime: "按期推进"
       case .paymentRate: "资金支付"
       case .disclosure: "信息公开"

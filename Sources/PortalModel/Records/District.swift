@@ -69,7 +69,7 @@ package struct District: Entity {
     package static let kind = Column<Kind>("kind", "类型", .required, "区、景区或县（市）")
     package static let code = Column<String>("code", "区划代码", .optional, "GB/T 2260 六位代码；景区没有，写“-”")
     package static let scopeFrom = Column<Year>(
-      "scope_from", "纳入年份", .required, "从哪一目标年起纳入建设范围：2025（市区）或 2027（全市域）")
+      "scope_from", "纳入年份", .required, "从哪一目标年起纳入建设范围（二（一））：完成时限不早于这一年的目标包括它")
     package static let pinyin = Column<String>(
       "pinyin", "拼音", .optional, "全称的拼音，每个字一个音节，空格隔开，供检索")
     package static let longitude = Column<Degrees>("longitude", "经度", .required, unit: "度", "标注点经度，CGCS2000")

@@ -8,7 +8,7 @@ extension Facility {
       "community", "所在社区", .required, aliases: ["社区", "社区编号"], fillsDown: true, "所在社区的编号")
     package static let project = Column<Reference<Project>>(
       "project", "所属项目", .optional, aliases: ["项目编号"], "建成它的项目；早已有之写“-”")
-    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, "七大领域之一")
+    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, "服务领域之一")
     package static let functions = Column<[Reference<ServiceFunction>]>("functions", "服务功能", .optional, "服务功能，可多个")
     package static let state = Column<State>(
       "state", "状态", .required, aliases: ["运行状态", "目前状态"], "计划中、建设中、开放、暂停服务、已关闭")

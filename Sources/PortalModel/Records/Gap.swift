@@ -43,7 +43,7 @@ package struct Gap: Sendable {
   package enum Columns {
     package static let community = Column<Reference<Community>>(
       "community", "所在社区", .required, aliases: ["社区", "社区编号"], fillsDown: true, "社区编号")
-    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, aliases: ["领域"], "七大领域之一")
+    package static let domain = Column<Reference<ServiceDomain>>("domain", "服务领域", .required, aliases: ["领域"], "服务领域之一")
     package static let need = Column<String>("need", "缺什么", .required, aliases: ["缺项", "存在短板"], "居民反映缺少的服务")
     package static let measure = Column<String>("measure", "措施", .optional, "准备怎么补")
     package static let year = Column<Year>("year", "计划年份", .optional, "列入哪一年计划")

@@ -17,12 +17,12 @@ extension Project {
     package static let buildType = Column<BuildType>("build_type", "建设类型", .required, aliases: ["建设性质"], "新建、改建或扩建")
     package static let spaceSource = Column<SpaceSource>(
       "space_source", "空间来源", .optional, "补改、转型、划转或新建四同步（三（二）1）")
-    package static let hubForm = Column<HubForm>("hub_form", "共同体形态", .optional, "集聚型、分散型或嵌入型；不建共同体写“-”")
+    package static let hubForm = Column<HubForm>("hub_form", "共同体形态", .optional, "集聚型、分散型或嵌入型；不建的写“-”")
     package static let hubMode = Column<HubMode>("hub_mode", "共同体模式", .optional, "服务综合体或民生一条街；没有写“-”")
     package static let area = Column<FloorArea>(
       "area", "建筑面积", .optional, unit: "平方米", aliases: ["总建筑面积", "建设规模"], "项目建筑面积")
     package static let functions = Column<[Reference<ServiceFunction>]>("functions", "服务功能", .optional, "服务功能，可多个")
-    package static let domains = Column<[Reference<ServiceDomain>]>("domains", "服务领域", .optional, "七大领域中的哪几个")
+    package static let domains = Column<[Reference<ServiceDomain>]>("domains", "服务领域", .optional, "有哪几个服务领域")
     package static let stepsInStep = Column<[StepInStep]>("steps_in_step", "四同步", .optional, "已做到的同步事项；不适用写“-”")
     package static let highlights = Column<[Highlight]>("highlights", "特色亮点", .optional, "特色亮点（三（三）2）；没有写“-”")
     package static let stage = Column<Stage>("stage", "项目阶段", .required, aliases: ["阶段", "项目进度", "当前阶段"], "目前所处阶段")

@@ -40,7 +40,7 @@ private struct EditionsView {
       },
       .html("coverageChart", "各期乡镇（街道）覆盖率") { view in
         view.chart(
-          "市区乡镇（街道）覆盖率，各期", "coverage",
+          "乡镇（街道）覆盖率，各期", "coverage",
           { Ratio($0.subdistrictsCovered, over: $0.subdistricts)?.rounded(scale: 1000) ?? 0 },
           { figures in
             Ratio(figures.subdistrictsCovered, over: figures.subdistricts).map { "\($0.percent)%" } ?? "算不出"
@@ -85,7 +85,7 @@ private struct FigureRow {
     .text("asOf", "截至日期") { $0.edition.asOf.inChinese },
     .text("projects", "项目，不含已撤销的") { $0.figures.projects.grouped },
     .text("hubsOpen", "开放的共同体") { $0.figures.hubsOpen.grouped },
-    .text("coverage", "市区乡镇（街道）覆盖率") { $0.figures.coverage },
+    .text("coverage", "乡镇（街道）覆盖率") { $0.figures.coverage },
     .text("communities", "有开放共同体服务的村（社区）") { $0.figures.communitiesCovered.grouped },
     .text("late", "逾期的项目") { $0.figures.late.grouped })
 }

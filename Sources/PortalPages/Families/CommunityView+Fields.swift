@@ -17,8 +17,7 @@ extension CommunityView {
     .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
     .optional("pilot", "试点批次和类型，如 第一批既有试点社区；不是试点则没有") { $0.pilotTitle },
     .flag("reportsNothing", "该社区一项数据也没有报送") { $0.standing.reportsNothing },
-    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
-    .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets })
+    .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) })
 
   private static let answers = ViewFields<CommunityView>(
     .number("openHubs", "服务本社区、已开放的共同体，个", of: Trace.fields) { $0.openHubs },
@@ -57,7 +56,8 @@ extension CommunityView {
         return JudgementView(judgement, from: hub, in: view.edition)
       }
     },
-    .list("domains", "七大领域各有什么", of: DomainRow.fields) { view in
+    .text("domainsName", "按该社区日期有效的标准，领域的合称：七大领域") { Standards.domainsName(of: $0.standing.domains.count) },
+    .list("domains", "各领域各有什么", of: DomainRow.fields) { view in
       view.standing.domains.map {
         DomainRow(domain: view.edition.portal[$0.domain], cover: $0, page: view.head.address)
       }

@@ -34,6 +34,7 @@ private struct DistrictListView {
     PageHead.fields.mapped(\.head)
     + ViewFields<DistrictListView>(
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
+      .list("scopes", "各目标年起纳入的区、县（市）", of: ScopeRow.fields) { ScopeRow.all(of: $0.edition.portal) },
       .record("scopeClause", "建设范围所在条款", of: Clause.fields) { _ in Clause("2.1") },
       .html("map", "全市地图：各区已开放的共同体") { view in
         CityMap.ofOpenHubs(in: view.edition, root: view.head.address.root).html(idPrefix: "city")
@@ -41,4 +42,22 @@ private struct DistrictListView {
       .list("districts", "各区、县（市）", of: DistrictRow.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictRow($0, of: view.edition) }
       })
+}
+
+/// The districts that are in scope from one target year on.
+private struct ScopeRow {
+  let year: Year
+  let names: [String]
+
+  /// By year.
+  static func all(of portal: Portal) -> [ScopeRow] {
+    let districts = portal.register.districts
+    return Set(districts.map(\.scopeFrom)).sorted().map { year in
+      ScopeRow(year: year, names: districts.filter { $0.scopeFrom == year }.map(\.name))
+    }
+  }
+
+  static let fields = ViewFields<ScopeRow>(
+    .text("year", "目标年") { String($0.year.number) },
+    .text("names", "区、县（市）") { $0.names.joined(separator: "、") })
 }

@@ -13,9 +13,9 @@ extension DistrictView {
     .record("phone", "公开电话", of: ReportedView.fields) { ReportedView($0.district.phone.map(\.written)) },
     .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
     .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
-    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+    .flag("isInFirstScope", "是否从最早的目标年起就在建设范围内") { $0.edition.isInFirstScope($0.district) },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
-    .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
+    .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) },
     .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
       NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.head.address.trace(.hubsOpen))
     },

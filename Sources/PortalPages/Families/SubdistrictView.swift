@@ -50,8 +50,7 @@ struct SubdistrictView: Sendable {
       .text("districtPath", "所属区、县（市）的路径") { Address.district($0.district.id).path },
       .text("authority", "责任政府") { $0.district.authority },
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
-      .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
-      .record("scopeClause", "目标所在条款", of: Clause.fields) { _ in .targets },
+      .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) },
       .flag("reportsNothing", "没有一个社区（村）报送过数据") { $0.reportsNothing },
       .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
       .number("openCount", "已开放的共同体，个", of: NumberLink.fields) {

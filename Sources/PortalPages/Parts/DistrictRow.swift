@@ -23,7 +23,7 @@ package struct DistrictRow: Sendable {
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .text("kind", "区、景区或县（市）") { $0.district.kind.title },
     .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
-    .flag("isInCoreScope", "是否在 2025 年建设范围（市区）内") { $0.district.isInCoreScope },
+    .flag("isInFirstScope", "是否从最早的目标年起就在建设范围内") { $0.edition.isInFirstScope($0.district) },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
     .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
       NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.page.trace(.hubsOpen))

@@ -8,18 +8,20 @@ package struct TargetView: Sendable {
   let target: Target
   let standing: TargetStanding
   let asOf: CalendarDate
+  let words: IndicatorWords
 
   /// - Parameter index: the place of the target in the portal's list.
   package init(_ index: Int, of edition: Edition) {
     target = edition.portal.programme.targets[index]
     standing = edition.indicators.targets[index]
     asOf = edition.portal.settings.asOf
+    words = edition.words
   }
 
   package static let fields = ViewFields<TargetView>(
     .text("name", "目标的说法") { $0.target.name },
     .text("path", "目标页的路径") { Address.target($0.target.id).path },
-    .text("indicator", "用什么衡量") { $0.target.indicator.title },
+    .text("indicator", "用什么衡量") { $0.title },
     .record("value", "达到的值和单位", of: ReportedView.fields) {
       ReportedView(
         $0.standing.valueWritten.map { .value($0) } ?? .notReported, unit: $0.target.indicator.unit)
@@ -33,6 +35,9 @@ package struct TargetView: Sendable {
     .text("whole", "百分数的分母，个") { $0.standing.reached.whole.grouped },
     .html("chart", "进度条") { $0.chart },
     .record("clause", "依据的条款", of: Clause.fields) { Clause($0.target.clause) })
+
+  /// What it measures: “建成的民生幸福共同体”.
+  var title: String { target.indicator.title(in: words) }
 
   /// The bar counts things, also where the target is a percentage of them.
   private var chart: HTML {

@@ -15,12 +15,14 @@ struct Breakdown: Sendable {
   private let noneTitle: String
   private let notReported: Int
 
-  /// - Parameter none: what “-” means.
+  /// - Parameters:
+  ///   - none: what “-” means.
+  ///   - words: what the standards in force call things.
   init<Key: Term>(
     _ id: IndicatorDefinition.ID, _ counts: ReportedCounts<Key>, clause: Clause, thing: String, unit: String,
-    none: String = "没有"
+    none: String = "没有", in words: IndicatorWords
   ) {
-    definition = .of(id)
+    definition = .of(id, in: words)
     self.clause = clause
     self.thing = thing
     self.unit = unit

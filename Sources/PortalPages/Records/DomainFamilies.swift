@@ -25,17 +25,24 @@ private struct DomainListView {
   let head: PageHead
 
   init(_ edition: Edition) {
+    let names = edition.portal.domains.map(\.name)
     self.edition = edition
     head = PageHead(
-      edition, at: .domains, title: "服务领域", description: "养老托育、社区助餐等七大服务领域：各有多少设施，还缺什么。",
-      kind: .column(keywords: "杭州,养老托育,社区助餐,服务领域"), section: .facilities,
+      edition, at: .domains, title: "服务领域",
+      description: "\(names.prefix(2).joined(separator: "、"))等服务领域：各有多少设施，还缺什么。",
+      kind: .column(keywords: (["杭州", "服务领域"] + names).joined(separator: ",")), section: .facilities,
       trail: [PageLink("设施", Address.facilities)])
   }
 
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<DomainListView>(
-      .record("clause", "七大领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
+      .text("domainsName", "试点社区应当齐全的领域合称：七大领域") { $0.edition.words.domains },
+      .text("required", "试点社区应当齐全的领域") { view in
+        let required = view.edition.portal.currentStandards.domains
+        return required.map { view.edition.portal[$0].name }.joined(separator: "、")
+      },
+      .record("clause", "应当齐全的领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
       .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
         ReachView($0.edition.indicators.city.tally.reach, in: $0.edition)
       },
@@ -99,7 +106,7 @@ package struct DomainFamily: PageFamily {
   }
 
   private func facilities(of domain: Int, in edition: Edition) -> Int {
-    edition.portal.records.facilities.count { $0.domain.index == domain }
+    edition.indicators.city.tally.facilities[domain].total
   }
 
   private func pages(of domain: Int, in edition: Edition) -> Int {

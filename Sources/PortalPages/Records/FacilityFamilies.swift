@@ -48,7 +48,7 @@ private struct FacilityListView {
       .number("total", "设施总数，处", of: NumberLink.fields) {
         NumberLink($0.list.total, unit: "处", to: Address.facilities.place("facilities"))
       },
-      .list("domains", "七大领域的页面", of: PageLink.fields) { view in
+      .list("domains", "各领域的页面", of: PageLink.fields) { view in
         view.edition.portal.domains.map { PageLink($0.name, Address.domain($0.id)) }
       },
       .list("facilities", "本页的设施", of: FacilityRow.fields) { view in

@@ -15,6 +15,7 @@ extension OperationView {
     .optional("withoutFloor", "报送了空间来源、没报面积的项目，个；都报了则没有") { $0.tally.reuse.withoutFloor.unlessZero },
     .list("indicators", "各项数字", of: IndicatorRow.fields) { $0.indicators },
     .list("breakdowns", "各种构成", of: Breakdown.fields) { $0.breakdowns },
+    .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
     .record("inStepClause", "四同步所在条款", of: Clause.fields) { _ in .inStep },
     .record("libraryClause", "国家重大建设项目库所在条款", of: Clause.fields) { _ in Clause("4.3") },
     .list("inStep", "各区和全市的四同步和国家重大建设项目库", of: InStepRow.fields) { InStepRow.all(in: $0.edition) },

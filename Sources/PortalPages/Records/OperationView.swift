@@ -55,13 +55,17 @@ struct OperationView: Sendable {
 
   /// The shares of each closed list, in the order of the plan.
   var breakdowns: [Breakdown] {
-    [
-      Breakdown(.spaceSources, tally.spaceSources, clause: .spaceOfExisting, thing: "项目", unit: "个"),
-      Breakdown(.hubForms, tally.hubForms, clause: .form, thing: "项目", unit: "个", none: "不建共同体"),
-      Breakdown(.hubModes, tally.hubModes, clause: .form, thing: "共同体项目", unit: "个", none: "不是这两种模式"),
-      Breakdown(.operatingModes, tally.operatingModes, clause: .feesAndModes, thing: "已开放的项目", unit: "个"),
-      Breakdown(.feeMix, tally.fees, clause: .feesAndModes, thing: "开放的设施", unit: "处"),
-      Breakdown(.serviceLevels, tally.levels, clause: .longTermOperation, thing: "开放的设施", unit: "处"),
+    let words = edition.words
+    return [
+      Breakdown(.spaceSources, tally.spaceSources, clause: .spaceOfExisting, thing: "项目", unit: "个", in: words),
+      Breakdown(
+        .hubForms, tally.hubForms, clause: .form, thing: "项目", unit: "个", none: "不建\(words.hub)", in: words),
+      Breakdown(
+        .hubModes, tally.hubModes, clause: .form, thing: "\(words.hub)项目", unit: "个", none: "不是这两种模式", in: words),
+      Breakdown(
+        .operatingModes, tally.operatingModes, clause: .feesAndModes, thing: "已开放的项目", unit: "个", in: words),
+      Breakdown(.feeMix, tally.fees, clause: .feesAndModes, thing: "开放的设施", unit: "处", in: words),
+      Breakdown(.serviceLevels, tally.levels, clause: .longTermOperation, thing: "开放的设施", unit: "处", in: words),
     ]
   }
 

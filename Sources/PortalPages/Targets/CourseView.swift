@@ -14,7 +14,7 @@ struct CourseView: Sendable {
 
   /// The course of all areas in scope together.
   init(of target: TargetView, since: CalendarDate) {
-    title = target.target.indicator.title
+    title = target.title
     self.target = target
     course = target.standing.course
     goal = target.standing.goal
@@ -25,7 +25,7 @@ struct CourseView: Sendable {
   /// The course of a district; `nil` where it has none.
   init?(of target: TargetView, inDistrict index: Int, named name: String, since: CalendarDate) {
     guard let course = target.standing.districtCourses[index] else { return nil }
-    title = "\(name)：\(target.target.indicator.title)"
+    title = "\(name)：\(target.title)"
     self.target = target
     self.course = course
     goal = target.standing.goal(inDistrict: index)
@@ -41,8 +41,8 @@ struct CourseView: Sendable {
     .list("rows", "每个季度末和截至日期", of: CourseRow.fields) { $0.rows },
     .optional("undated", "没有报送日期、不在实际线上的个数；没有则没有") { $0.course.undated.unlessZero },
     .optional("withoutPlan", "没有计划日期、不在计划线上的个数；没有则没有") { $0.course.withoutPlan.unlessZero },
-    .text("planBasis", "计划线是什么的日期") { $0.target.target.indicator.planBasis },
-    .text("actualBasis", "实际线是什么的日期") { $0.target.target.indicator.actualBasis })
+    .text("planBasis", "计划线是什么的日期") { $0.target.target.indicator.planBasis(in: $0.target.words) },
+    .text("actualBasis", "实际线是什么的日期") { $0.target.target.indicator.actualBasis(in: $0.target.words) })
 
   private var chart: HTML {
     CourseChart(
@@ -95,22 +95,22 @@ func writtenDifference(_ difference: Int, unit: String) -> String {
 
 extension Target.Indicator {
   /// What the plan line is made of.
-  fileprivate var planBasis: String {
+  fileprivate func planBasis(in words: IndicatorWords) -> String {
     switch self {
-    case .pilotCommunities: "服务它的共同体项目里，节点“选定”最早的计划日期"
+    case .pilotCommunities: "服务它的\(words.hub)项目里，节点“选定”最早的计划日期"
     case .hubs: "各项目节点“开放”的计划日期；没报的用计划竣工日期"
-    case .subdistrictCoverage: "服务它的社区（村）的共同体里，最早的计划开放日期；没报的用计划竣工日期"
-    case .communityCoverage: "服务它的共同体里，最早的计划开放日期；没报的用计划竣工日期"
+    case .subdistrictCoverage: "服务它的社区（村）的\(words.hub)里，最早的计划开放日期；没报的用计划竣工日期"
+    case .communityCoverage: "服务它的\(words.hub)里，最早的计划开放日期；没报的用计划竣工日期"
     case .supportingPolicies: "政策库里的应出台日期"
     }
   }
 
   /// What the actual line is made of.
-  fileprivate var actualBasis: String {
+  fileprivate func actualBasis(in words: IndicatorWords) -> String {
     switch self {
-    case .pilotCommunities: "服务它的共同体项目里，节点“选定”最早的实际日期"
+    case .pilotCommunities: "服务它的\(words.hub)项目里，节点“选定”最早的实际日期"
     case .hubs: "各项目的开放日期"
-    case .subdistrictCoverage, .communityCoverage: "服务它的共同体里，最早的开放日期"
+    case .subdistrictCoverage, .communityCoverage: "服务它的\(words.hub)里，最早的开放日期"
     case .supportingPolicies: "政策库里的出台日期"
     }
   }

@@ -38,7 +38,9 @@ private struct LeagueView {
       .text("formula", "得分怎么算") { $0.table.formula },
       .text("minimum", "少于几个项目的不排名") { String($0.standards.league.minimumProjects) },
       .text("document", "权重所依据的文件") { $0.standards.document },
-      .list("weights", "各项的权重", of: WeightRow.fields) { $0.standards.league.weights.map(WeightRow.init) },
+      .list("weights", "各项的权重", of: WeightRow.fields) { view in
+        view.standards.league.weights.map { WeightRow(weight: $0, words: view.edition.words) }
+      },
       .list("ranked", "有名次的区，按名次", of: LeagueRow.fields) { $0.rows { $0.place != nil } },
       .list("unranked", "没有名次的区", of: LeagueRow.fields) { $0.rows { $0.place == nil } },
       .flag("hasUnranked", "有没有不排名的区") { view in view.table.rows.contains { $0.place == nil } },
@@ -60,11 +62,12 @@ private struct LeagueView {
 /// A component with its weight.
 private struct WeightRow {
   let weight: Standards.Weight
+  let words: IndicatorWords
 
   static let fields = ViewFields<WeightRow>(
     .text("name", "项目") { $0.weight.component.title },
     .text("points", "权重，分") { String($0.weight.points) },
-    .text("rule", "比率怎么算") { $0.weight.component.rule })
+    .text("rule", "比率怎么算") { $0.weight.component.rule(in: $0.words) })
 }
 
 /// A district in the league table.

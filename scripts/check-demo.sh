@@ -26,6 +26,15 @@ python3 scripts/check-traces.py "$work/one"
 python3 scripts/check-money.py "$work/one"
 python3 scripts/check-workdays.py "$work/one"
 
+# A second document, in force while the records are reported: each is judged by the one of its date.
+cp -r content "$work/later"
+cat scripts/later-standards.yml >>"$work/later/programme/standards.yml"
+build --content "$work/later" --output "$work/later-site"
+python3 scripts/check-league.py "$work/later-site"
+sed -i 's/,2025-08-15,/,2024-05-01,/' "$work/later-site/data/standards.csv"
+! python3 scripts/check-league.py "$work/later-site" >"$work/log" || fail 'standards of another date give the same league table'
+grep -q '试点社区达标: the site says' "$work/log" || fail 'standards of another date do not change which pilots meet the norms'
+
 (export TZ=America/New_York LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 && build --jobs 2 --output "$work/two")
 same two 'two threads, another time zone and language give other bytes'
 (umask 077 && build --jobs 8 --output "$work/eight")

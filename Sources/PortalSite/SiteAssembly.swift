@@ -19,7 +19,7 @@ extension Site {
     let search = SearchIndex(of: SearchDocuments(of: edition), jobs: jobs)
     let others = AssetBundle.joined(files).map { SitePart.file($0) }
     let feeds = (Feed.all(of: edition) + [.changes(of: edition)]).map { SitePart.feed($0, at: address) }
-    let downloads = Download.all(of: edition) + edition.districtDownloads
+    let downloads = (edition.downloads + edition.districtDownloads).flatMap(\.files)
     let images = ShareImage.allCases.map { image in
       SitePart.made(Address.shareImage(image).path) { image.png(of: edition, font: font) }
     }
@@ -28,13 +28,21 @@ extension Site {
     self.init(
       at: address,
       templates.pages(of: edition) + [.robots(at: address), ground, names] + images + feeds + search.parts
-        + downloads.map { download in .made(download.address.path) { download.bytes } } + others
+        + downloads.map { download in .made(download.address.path) { download.bytes } }
+        + RecordFiles.all(of: edition).map(SitePart.records) + others
         + SitePart.archives(of: edition.portal.history) + SitePart.changes(of: edition),
       seal: EditionSeal(of: edition, inputs: inputs))
   }
 }
 
 extension SitePart {
+  /// A file for each record of a kind, made when it is needed.
+  fileprivate static func records(_ files: RecordFiles) -> SitePart {
+    SitePart(
+      origin: files.origin, isListed: false, count: files.count, path: { files.address($0).path },
+      content: { .bytes(files.bytes($0)) })
+  }
+
   /// What changed in each edition but the first, for programs.
   fileprivate static func changes(of edition: Edition) -> [SitePart] {
     zip(edition.portal.history.editions, edition.changes.editions).dropFirst().map { published, records in

@@ -6,7 +6,7 @@ KINDS = {
     "home": "", "districts": "districts/", "district": "districts/*/", "subdistrict": "subdistricts/*/",
     "community": "communities/*/", "projects": "projects/", "project": "projects/*/", "operation": "operation/",
     "facilities": "facilities/", "facility": "facilities/*/", "domains": "domains/", "domain": "domains/*/",
-    "data": "data/", "tasks": "tasks/", "bureaus": "bureaus/", "bureau": "bureaus/*/", "policies": "policies/",
+    "data": "data/", "data of a district": "districts/*/data/", "tasks": "tasks/", "bureaus": "bureaus/", "bureau": "bureaus/*/", "policies": "policies/",
     "policy": "policy/", "league": "league/", "announcements": "announcements/", "announcement": "announcements/*/",
     "communities": "communities/", "search": "search/", "money": "money/", "late": "late/", "disclosure": "disclosure/",
     "targets": "targets/", "target": "targets/*/", "target of a district": "targets/*/*/",

@@ -105,6 +105,8 @@ struct SettingsTests {
     ("https://example.gov.cn/portal/", "⟦https://例.cn/⟧", "site.base-url"),
     ("2025-06-30", "⟦2025-06-31⟧", "yaml.wrong-type"), ("demo: true", "demo: ⟦也许⟧", "yaml.wrong-type"),
     ("mailto:portal@example.gov.cn", "⟦portal@example.gov.cn⟧", "site.contact"),
+    ("\ndemo:", "\nlicence: ⟦CC BY 4.0⟧\ndemo:", "site.licence"),
+    ("\ndemo:", "\nlicence: CC BY\nlicence_url: ⟦CC BY 4.0⟧\ndemo:", "site.licence"),
     ("\ndemo:", "\nfeedback: ⟦example.gov.cn/report⟧\ndemo:", "site.feedback-address"),
     ("\ndemo:", "\nfeedback: ⟦https://example.gov.cn/?p={pgae}⟧\ndemo:", "site.feedback-place"),
     ("\ndemo:", "\nfeedback: ⟦https://example.gov.cn/?p={page⟧\ndemo:", "site.feedback-place"),

@@ -104,7 +104,8 @@ struct TraceTests {
   /// The kinds of pages on which some computed numbers are texts still.
   private static let plain: Set = [
     "home", "targets", "target", "missing", "district", "project", "operation", "money", "disclosure", "gaps",
-    "domains", "domain", "data", "policies", "changes", "edition-changes", "editions", "embeds", "embed", "poster",
+    "domains", "domain", "data", "district-data", "policies", "changes", "edition-changes", "editions", "embeds",
+    "embed", "poster",
     "announcements", "communities", "map",
   ]
 

@@ -30,12 +30,14 @@ package struct SiteSettings: Sendable {
   /// The address that a reader's report of a mistake goes to, with the page filled in; `nil` where `contact` is a
   /// web address and nothing else is given.
   package let feedback: FeedbackAddress?
+  /// The terms on which the data may be used; `nil` where no licence is named.
+  package let licence: DataLicence?
 
   package init(
     name: String, description: String, baseURL: String, asOf: CalendarDate, published: Moment? = nil,
     isDemo: Bool, organizer: String,
     operatedBy: String?, identificationCode: String?, icpNumber: String?, policeNumber: String?, mapApproval: String?,
-    hotline: Phone, contact: String, feedback: FeedbackAddress? = nil
+    hotline: Phone, contact: String, feedback: FeedbackAddress? = nil, licence: DataLicence? = nil
   ) {
     self.name = name
     self.description = description
@@ -52,6 +54,7 @@ package struct SiteSettings: Sendable {
     self.hotline = hotline
     self.contact = contact
     self.feedback = feedback ?? FeedbackAddress(mailTo: contact)
+    self.licence = licence
   }
 
   /// The same settings at another as-of date, for `--as-of`.
@@ -60,6 +63,7 @@ package struct SiteSettings: Sendable {
       name: name, description: description, baseURL: baseURL, asOf: date,
       published: date == asOf ? published : nil, isDemo: isDemo, organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber,
-      policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback)
+      policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback,
+      licence: licence)
   }
 }

@@ -57,7 +57,8 @@ private struct RemovedView {
     head = PageHead(
       edition, at: Address(removal.path ?? ""), title: removal.name,
       description: "\(removal.name)从\(published.name)起不再列入，这里说明原因，并留着最后一次公布的内容。", section: .data,
-      trail: [PageLink("变更记录", Address.changes), PageLink(published.name, Address.changes(in: published.number))])
+      trail: [PageLink("变更记录", Address.changes), PageLink(published.name, Address.changes(in: published.number))],
+      hasRecordFile: true)
   }
 
   static let fields =

@@ -31,7 +31,7 @@ struct CommunityView: Sendable {
       trail: [
         PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id)),
         PageLink(subdistrict.name, Address.subdistrict(subdistrict.id)),
-      ])
+      ], hasRecordFile: true)
   }
 
   /// “第一批既有试点社区”; `nil` where it is no pilot.

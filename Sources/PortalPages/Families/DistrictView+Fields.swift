@@ -79,8 +79,11 @@ extension DistrictView {
     .text("overdueTaskCount", "本区到期没有完成的任务，项") { $0.standing.overdueTasks.count.grouped },
     .flag("hasAnnouncements", "有没有本区的公告") { !$0.announcements.isEmpty },
     .list("announcements", "本区最新的几条公告", of: AnnouncementRow.fields) { $0.announcements },
+    .text("dataPath", "本区数据下载页的路径") { Address.data(of: $0.district.id).path },
     .list("downloads", "本区数据的下载", of: PageLink.fields) { view in
-      Download.all(ofDistrict: view.index, in: view.edition).map { PageLink($0.table.title, $0.address) }
+      view.edition.downloads(ofDistrict: view.index).compactMap { table in
+        table[.csv].map { PageLink(table.table.title, $0.address) }
+      }
     },
     .text("announcementsPath", "本区全部公告的路径") { Address.announcements(on: $0.district.id).path })
 

@@ -22,7 +22,8 @@ struct DistrictView: Sendable {
       description: "\(district.name)的\(edition.hubName)、项目、资金、设施和缺项，与目标相比走到了哪一步。",
       kind: .column(keywords: "\(district.name),\(edition.hubName),社区服务设施,项目"), section: .districts,
       trail: [PageLink("各区", Address.districts)],
-      feed: PageLink("\(district.name)公告", Address.announcements(on: district.id).feed))
+      feed: PageLink("\(district.name)公告", Address.announcements(on: district.id).feed),
+      hasRecordFile: true)
   }
 
   var tally: AreaTally { standing.tally }

@@ -24,7 +24,8 @@ struct SubdistrictView: Sendable {
       edition, at: .subdistrict(subdistrict.id), title: subdistrict.name,
       description: "\(district.name)\(subdistrict.name)有哪些社区，哪些社区已有\(edition.hubName)，有哪些设施。",
       kind: .column(keywords: "\(district.name),\(subdistrict.name),社区,服务设施"), section: .districts,
-      trail: [PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id))])
+      trail: [PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id))],
+      hasRecordFile: true)
   }
 
   var facilities: [FacilityRow] {

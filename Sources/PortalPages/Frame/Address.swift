@@ -139,12 +139,22 @@ extension Address {
   package static func policyDocument(_ id: Identifier) -> String { policies.place("p\(id.text)") }
 
   /// The download of a table: `data/projects.csv`.
-  package static func download(_ table: String) -> Address { Address("data/\(table).csv") }
+  package static func download(_ table: String, as format: DownloadFormat = .csv) -> Address {
+    Address("data/\(table).\(format.ending)")
+  }
 
   /// The download of a district's part of a table: `districts/xihu/projects.csv`.
-  package static func download(_ table: String, of district: Identifier) -> Address {
-    Address("\(Address.district(district).path)\(table).csv")
+  package static func download(
+    _ table: String, of district: Identifier, as format: DownloadFormat = .csv
+  ) -> Address {
+    Address("\(Address.district(district).path)\(table).\(format.ending)")
   }
+
+  /// The page with the downloads of a district.
+  package static func data(of district: Identifier) -> Address { Address("districts/\(district.text)/data/") }
+
+  /// The record that the page at this address is about, for programs.
+  package var recordFile: Address { Address("\(path)index.json") }
 
   /// What changed in one edition.
   package static func changes(in edition: Int) -> Address { Address("changes/\(edition)/") }

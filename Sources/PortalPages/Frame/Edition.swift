@@ -12,6 +12,8 @@ package final class Edition: Sendable {
   let announcementLists: AnnouncementLists
   let communityOrder: CommunityOrder
   let links: ContentLinks
+  /// What readers check downloads by.
+  let seals = DownloadSeals()
   /// What changed in every edition.
   package let changes: ChangeLog
   /// The host of the site's address, for the meta tag `SiteDomain`.

@@ -19,15 +19,18 @@ package struct PageHead: Sendable {
   package let trail: [PageLink]
   /// The feed that the page announces.
   package let feed: PageLink
+  /// Whether the page is about one record, which lies beside it as a file of JSON.
+  package let hasRecordFile: Bool
 
   /// - Parameters:
   ///   - trail: the pages above it; the first page and the page itself are added.
   ///   - canonical: the address to keep, where it is not the page's own.
   ///   - feed: the feed of all announcements, where the page has none of its own.
+  ///   - hasRecordFile: whether the page is about one of the `RecordFiles`.
   package init(
     _ edition: Edition, at address: Address, title: String, description: String, kind: PageKind = .plain,
     section: SiteSection? = nil, trail: [PageLink] = [], feed: PageLink = PageLink("公告", Address.announcements.feed),
-    canonical: Address? = nil
+    canonical: Address? = nil, hasRecordFile: Bool = false
   ) {
     self.edition = edition
     self.address = address
@@ -38,6 +41,7 @@ package struct PageHead: Sendable {
     self.section = section
     self.trail = trail
     self.feed = feed
+    self.hasRecordFile = hasRecordFile
   }
 }
 
@@ -71,6 +75,7 @@ extension PageHead {
         SiteSection.allCases.map { NavigationEntry(section: $0, isCurrent: $0 == head.section) }
       },
       .record("feed", "本页的订阅源", of: PageLink.fields) { $0.feed },
+      .flag("hasRecordFile", "本页是不是一条记录的页面，旁边有给程序读的 index.json") { $0.hasRecordFile },
       .flag("isHome", "是否首页") { $0.address == .home })
 
   /// Where a mistake on this page is reported, with the page filled in.

@@ -33,36 +33,25 @@ private struct DataView {
   }
 
   static let fields =
-    PageHead.fields.mapped(\.head)
+    PageHead.fields.mapped(\.head) + DataTerms.fields.mapped { DataTerms(of: $0.edition) }
     + ViewFields<DataView>(
       .list("downloads", "全市的表", of: DownloadRow.fields) { view in
-        Download.all(of: view.edition).map { DownloadRow($0) }
+        view.edition.downloads.map { DownloadRow($0, of: view.edition) }
       },
       .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
       .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
       },
+      .text("example", "一条记录的网址，作例子：第一个项目，没有项目则第一个区") { $0.example.recordFile.path },
+      .list("sources", "数据从哪里来", of: DataSource.fields) { _ in DataSource.all },
       .list("tables", "数据字典：各表的列", of: TableRow.fields) { _ in
         (Tables.all + [StandardEntry.table.description, LeagueEntry.table.description]).map { TableRow(table: $0) }
       })
-}
 
-/// A download as the data page lists it.
-private struct DownloadRow {
-  let download: Download
-
-  init(_ download: Download) {
-    self.download = download
+  private var example: Address {
+    let portal = edition.portal
+    return portal.records.projects.first.map { .project($0.id) } ?? .district(portal.register.districts[0].id)
   }
-
-  static let fields = ViewFields<DownloadRow>(
-    .text("title", "表名") { $0.download.table.title },
-    .text("path", "下载路径") { $0.download.address.path },
-    .text("file", "文件名") { $0.download.table.name + ".csv" },
-    .number("count", "记录，条", of: NumberLink.fields) {
-      NumberLink($0.download.count, unit: "条", to: $0.download.address.path)
-    },
-    .text("dictionary", "数据字典里的位置") { "t-\($0.download.table.name)" })
 }
 
 /// What a district has reported, and its downloads.
@@ -87,9 +76,7 @@ private struct DistrictData {
     .record("stale", "陈旧的记录", of: ShareView.fields) { data in
       ShareView(data.edition.indicators.districts[data.index].tally.freshness.stale)
     },
-    .list("downloads", "本区的表", of: DownloadRow.fields) { data in
-      Download.all(ofDistrict: data.index, in: data.edition).map { DownloadRow($0) }
-    })
+    .text("dataPath", "本区数据下载页的路径") { Address.data(of: $0.district.id).path })
 }
 
 /// A table of the data dictionary.
@@ -99,7 +86,7 @@ private struct TableRow {
   static let fields = ViewFields<TableRow>(
     .text("name", "英文表名") { $0.table.name },
     .text("title", "表名") { $0.table.title },
-    .text("anchor", "在页面里的位置") { "t-\($0.table.name)" },
+    .text("anchor", "在页面里的位置") { $0.table.anchor },
     .list("columns", "各列", of: column) { $0.table.columns })
 
   private static let column = ViewFields<ColumnDescription>(

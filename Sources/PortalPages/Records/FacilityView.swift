@@ -24,7 +24,8 @@ struct FacilityView: Sendable {
       edition, at: .facility(facility.id), title: facility.name,
       description: "\(district.name)\(community.name)的\(facility.name)（\(domain.name)）：地址、开放时间、收费、电话和预约。",
       section: .facilities,
-      trail: [PageLink("设施", Address.facilities), PageLink(domain.name, Address.domain(domain.id))])
+      trail: [PageLink("设施", Address.facilities), PageLink(domain.name, Address.domain(domain.id))],
+      hasRecordFile: true)
   }
 
   static let fields = PageHead.fields.mapped(\.head) + visit + background

@@ -24,7 +24,8 @@ struct ProjectView: Sendable {
       edition, at: .project(project.id), title: project.name,
       description: project.summary.value ?? "\(district.name)\(project.name)：建什么，到哪一步，是否按期，花了多少钱，谁负责。",
       section: .projects,
-      trail: [PageLink("项目", Address.projects), PageLink(district.name, Address.district(district.id))])
+      trail: [PageLink("项目", Address.projects), PageLink(district.name, Address.district(district.id))],
+      hasRecordFile: true)
   }
 
   var facilities: [FacilityRow] {

@@ -36,7 +36,7 @@ private struct TargetPageView {
       edition, at: .target(target.target.id), title: target.target.name,
       description: "\(target.target.name)：每一天计划有多少、实际有多少，照现在的速度什么时候达到，各区怎么样，还缺哪些。",
       kind: .column(keywords: "杭州,建设目标,\(target.title)"),
-      trail: [PageLink("目标", Address.targets)])
+      trail: [PageLink("目标", Address.targets)], hasRecordFile: true)
   }
 
   static let fields =

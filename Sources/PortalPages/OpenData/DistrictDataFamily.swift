@@ -1,0 +1,48 @@
+import PortalCore
+package import PortalMarkup
+import PortalModel
+
+/// A page with the downloads of each district that has reported something.
+package struct DistrictDataFamily: PageFamily {
+  package init() {}
+
+  package var template: String { "district-data" }
+  package var shape: ViewShape { DistrictDataView.fields.shape }
+
+  package func count(in edition: Edition) -> Int { edition.portal.register.districts.count }
+
+  package func address(_ number: Int, in edition: Edition) -> Address {
+    .data(of: edition.portal.register.districts[number].id)
+  }
+
+  package func page(_ number: Int, of edition: Edition) -> Page {
+    let view = DistrictDataView(number, of: edition)
+    return Page(view.head.address, DistrictDataView.fields.record(for: view))
+  }
+}
+
+/// What the page says.
+private struct DistrictDataView {
+  let edition: Edition
+  let index: Int
+  let head: PageHead
+
+  init(_ index: Int, of edition: Edition) {
+    let district = edition.portal.register.districts[index]
+    self.edition = edition
+    self.index = index
+    head = PageHead(
+      edition, at: .data(of: district.id), title: "\(district.name)的数据",
+      description: "下载\(district.name)的台账，几种格式任选，每个文件都有校验码。",
+      kind: .column(keywords: "\(district.name),开放数据,下载"), section: .data,
+      trail: [PageLink("数据", Address.data), PageLink(district.name, Address.district(district.id))])
+  }
+
+  static let fields =
+    PageHead.fields.mapped(\.head) + DataTerms.fields.mapped { DataTerms(of: $0.edition) }
+    + ViewFields<DistrictDataView>(
+      .text("authority", "报送单位") { $0.edition.portal.register.districts[$0.index].authority },
+      .list("downloads", "本区的表", of: DownloadRow.fields) { view in
+        view.edition.downloads(ofDistrict: view.index).map { DownloadRow($0, of: view.edition) }
+      })
+}

@@ -29,16 +29,17 @@ extension IndicatorDefinition.ID {
     switch self {
     case .pilotCommunities, .hubsOpen, .openGaps, .unplannedGaps, .fundingTotals, .staleRecords, .alliances, .subsidies,
       .toAdjust, .highlights, .projects, .projectStages, .lateProjects, .openFacilities, .comingFacilities, .register,
-      .slippage:
+      .slippage, .withoutHub, .gapCounts, .finishedLate, .paidAboveApproved, .assessments, .mapPlaces, .unreported:
       .sum
     case .pilotNorms, .subdistrictCoverage, .communityCoverage, .reach, .onTime, .paymentRate, .disclosure, .reporting,
       .spaceSources, .stockReused, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels, .meanScore,
-      .subsidised, .inStep, .nationalLibrary:
+      .subsidised, .inStep, .nationalLibrary, .loopPilots, .disclosedProjects:
       .parts
     case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .loop, .daysLate, .costPerSquareMetre,
       .paidWithinBudget, .publishedInTime, .course, .projection, .supportingPolicies, .overdueTasks, .leagueScore,
       .operators, .partners, .comingProjects,
-      .tasks, .recordCounts:
+      .tasks, .recordCounts, .targetGoal, .policiesDue, .staleProjects, .hubProjects, .tasksWithEvidence, .showcases,
+      .announcements, .changes:
       .none
     }
   }

@@ -51,7 +51,7 @@ import Testing
     #expect(changes.contains("计划竣工日期 由 2025-05-31 改为 2025-08-31（推后 92 天），原因：管线迁改二次论证"))
     #expect(changes.contains("更正：户数 由 1520 户 改为 1530 户，说明：上一期漏了一幢"))
     let project = visibleText(try #require(site["projects/xihu-p02/index.html"]))
-    #expect(project.contains("计划竣工日期被推后 1 次，共 92 天"))
+    #expect(project.contains("计划竣工日期推后 1 次 ，共 92 天"))
     #expect(project.contains("批准概算 由 9,000,000 元 改为 9,600,000 元（增加 600,000 元）"))
     let json = try #require(site["changes/2/changes.json"])
     #expect(json.contains(#""before":"2025-05-31""#))

@@ -10,8 +10,10 @@ struct GapPageTests {
 
   @Test func `what was found and never planned is a list of its own, by district`() throws {
     let html = try page(of: GapFamily(), at: "gaps/")
-    #expect(html.contains("清单上一共 1 项，<b>1 项</b>还没有补齐，其中 <b>1 项</b>查出来了还没有列入计划。"))
-    #expect(html.contains(#"<h3 id="xihu">西湖区，1 项</h3>"#))
+    #expect(html.trace("n-gap-counts").hasPrefix("1 项 怎么算已发现 1 + 已列入计划 0 + 正在补齐 0 + 已补齐 0 = 1"))
+    #expect(html.trace("n-open-gaps").hasPrefix("1 项 怎么算1 − 已补齐 0 = 1"))
+    #expect(html.trace("n-unplanned-gaps").hasPrefix("1 项 怎么算没有列入计划的短板："))
+    #expect(html.contains(#"<h3 id="xihu">西湖区</h3>"#))
     #expect(
       html.contains(
         #"<li>没有日间照料床位 <small>养老托育，<a href="../communities/330106001-0001/#gaps">西溪花园社区</a></small></li>"#))
@@ -21,13 +23,16 @@ struct GapPageTests {
     let html = try page(of: GapFamily(), at: "gaps/")
     #expect(
       html.contains(
-        #"养老托育</span></a></th><td data-label="已发现" class="num">1</td><td data-label="已列入计划" class="num">0</td>"#))
+        #"养老托育</span></a></th><td data-label="已发现" class="num"><a class="number" href="../data/gaps.csv"><span class="n">1</span></a></td>"#
+          + #"<td data-label="已列入计划" class="num"><span class="n">0</span></td>"#))
     #expect(html.components(separatedBy: #"<th scope="row"><span class="nr">未报送</span></th>"#).count == 3)
   }
 
   @Test func `each district says how many of its pilots have done each step, one that is silent says nothing`() throws {
     let html = try page(of: GapFamily(), at: "gaps/")
-    #expect(html.contains(#"<td data-label="调查" class="num">1 / 1</td><td data-label="评估" class="num">0 / 1</td>"#))
+    let place = #"<a class="number" href="../districts/xihu/#loop">"#
+    #expect(html.contains(#"<td data-label="调查" class="num">\#(place)<span class="n">1 / 1</span></a></td>"#))
+    #expect(html.contains(#"<td data-label="评估" class="num">\#(place)<span class="n">0 / 1</span></a></td>"#))
     #expect(html.contains(#"建德市</a></th><td data-label="数据" colspan="8"><span class="nr">未报送</span></td>"#))
   }
 
@@ -38,7 +43,8 @@ struct GapPageTests {
         #"<a href="../../communities/330106001-0001/#loop">西溪花园社区</a></th><td data-label="调查"><span class="n">2024年6月26日</span></td>"#
       ))
     #expect(html.contains(#"没有日间照料床位<br><small><a href="../../communities/330106001-0001/">西溪花园社区</a></small>"#))
-    #expect(html.contains(#"<h3 id="unplanned">查出来了，没有列入计划：1 项</h3>"#))
+    #expect(html.trace("n-unplanned-gaps").hasPrefix("1 项"))
+    #expect(html.contains(#"<h3 id="unplanned">查出来了，没有列入计划</h3>"#))
   }
 
   @Test func `the verdicts of building in step are counted for each district and the city`() throws {

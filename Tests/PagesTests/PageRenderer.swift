@@ -32,3 +32,16 @@ struct PageRenderer {
     }
   }
 }
+
+extension String {
+  /// What a reader of a page sees: its text, without tags.
+  var shown: String { replacing(/<[^>]+>/, with: "") }
+
+  /// What a number of a page opens to, the number first; empty where there is no such number.
+  ///
+  /// - Parameter place: its anchor, “n-open-gaps”.
+  func trace(_ place: String) -> String {
+    let rest = components(separatedBy: "<details class=\"trace\" id=\"\(place)\" ").dropFirst().first ?? ""
+    return ("<" + (rest.components(separatedBy: "</details>").first ?? "")).shown
+  }
+}

@@ -88,7 +88,11 @@ private struct CommunityListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<CommunityListView>(
-      .text("total", "社区（村）总数") { $0.list.total.grouped },
+      .number("total", "社区（村）总数，个", of: Trace.fields) { view in
+        Trace(
+          .register, view.list.total,
+          on: .init(from: TraceRecords(all: .download(Community.table.description))), in: view.edition)
+      },
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
       .list("letters", "拼音首字母", of: PageLink.fields) { CommunityListFamily.letters(in: $0.edition) },
       .list("districts", "各区", of: PageLink.fields) { view in

@@ -40,19 +40,25 @@ extension DistrictView {
     .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
     },
-    .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally.reach, in: $0.edition) },
+    .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
+      ReachView($0.tally.reach, to: $0.download(Community.table.description), in: $0.edition)
+    },
     .list("domains", "各领域在各个圈里的户数", of: DomainReachRow.fields) { view in
       view.edition.portal.domains.enumerated().map {
         DomainReachRow(
           index: $0.offset, domain: $0.element, tally: view.tally.reach,
-          communities: Address.download(Community.table.description.name, of: view.district.id).path)
+          communities: view.download(Community.table.description).path,
+          facilities: view.download(Facility.table.description).path)
       }
     },
     .html("stages", "各阶段的项目数") { $0.stages },
     .text("operationAnchor", "本区在“建设与运营”页各区表里的位置") { $0.district.id.text },
     .list("projects", "本区项目，逾期最久的在前", of: ProjectRow.fields) { $0.projects },
     .record("gapTally", "本区的查漏补缺清单，数一数", of: GapTallyView.fields) {
-      GapTallyView($0.tally.gaps, of: $0.edition)
+      GapTallyView(
+        $0.tally.gaps,
+        listedAt: .init(
+          list: $0.head.address.place("gap-list"), unplanned: $0.head.address.place("unplanned")), of: $0.edition)
     },
     .texts("steps", "闭环的四步") { _ in LoopStep.Kind.allCases.map(\.title) },
     .list("pilots", "试点社区", of: PilotRow.fields) { view in
@@ -93,11 +99,6 @@ extension DistrictView {
     .record("total", "各来源合计", of: MoneyLine.fields) { $0.tally.projects.money.totalLine },
     .record("price", "每平方米造价", of: CostView.fields) { CostView($0.tally.projects.cost) },
     .optional("above", "支付超过批准概算的项目，个；没有则没有") { $0.tally.projects.paidAboveApproved.count.unlessZero },
-    .optional("putOff", "计划竣工日期被推后的项目、次数和天数；没有推后则没有") { view in
-      let slippage = view.tally.projects.slippage
-      guard slippage.projects > 0 else { return nil }
-      return "\(slippage.projects.grouped) 个项目的计划竣工日期被推后，共 \(slippage.times.grouped) 次、\(slippage.days.grouped) 天"
-    },
     .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") { $0.tally.projects.withoutFunding.unlessZero })
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }

@@ -18,7 +18,8 @@ extension DistrictView {
       IndicatorRow(norms, target: "每个试点都达到"), IndicatorRow(openFacilities), IndicatorRow(active),
       IndicatorRow(Trace(inStepOf: tally.projects, from: .init(all: inStepLink), in: edition)),
       IndicatorRow(Trace(libraryOf: tally.projects, from: .init(all: inStepLink), in: edition)),
-      IndicatorRow(onTime), IndicatorRow(lateProjects), IndicatorRow(paymentRate), IndicatorRow(disclosure),
+      IndicatorRow(onTime), IndicatorRow(lateProjects), IndicatorRow(slippage),
+      IndicatorRow(paymentRate), IndicatorRow(disclosure),
       IndicatorRow(reporting),
     ]
   }
@@ -31,7 +32,7 @@ extension DistrictView {
     let open = projectPlaces.filter { edition.indicators.projects[$0].isOpenHub }
     return Trace(
       .hubsOpen, tally.projects.hubsOpen,
-      on: .init(from: edition.records(ofProjects: open, all: download(Project.table.description))), in: edition)
+      on: .init(from: edition.records(ofProjects: open, all: table(Project.table.description))), in: edition)
   }
 
   private var norms: Trace {
@@ -54,14 +55,14 @@ extension DistrictView {
       .filter { edition.portal.records.facilities[$0].state == .open }
     return Trace(
       .openFacilities, tally.openFacilities,
-      on: .init(from: edition.records(ofFacilities: open, all: download(Facility.table.description))), in: edition)
+      on: .init(from: edition.records(ofFacilities: open, all: table(Facility.table.description))), in: edition)
   }
 
   private var active: Trace {
     let active = projectPlaces.filter { edition.portal.records.projects[$0].stage != .withdrawn }
     return Trace(
       .projects, tally.projects.active,
-      on: .init(from: edition.records(ofProjects: active, all: download(Project.table.description))), in: edition)
+      on: .init(from: edition.records(ofProjects: active, all: table(Project.table.description))), in: edition)
   }
 
   private var lateProjects: Trace {
@@ -70,6 +71,16 @@ extension DistrictView {
       .lateProjects, tally.projects.timing.late,
       on: .init(from: edition.records(ofProjects: late, all: PageLink("逾期最久的在前", head.address.place("projects")))),
       in: edition)
+  }
+
+  private var slippage: Trace {
+    let slippage = tally.projects.slippage
+    let putOff = projectPlaces.filter { (edition.indicators.projects[$0].finishSlippage?.times ?? 0) > 0 }
+    return Trace(
+      .slippage, slippage.days.grouped, unit: "天",
+      on: .init(
+        "\(slippage.projects.grouped) 个项目的计划竣工日期，\(slippage.times.grouped) 次，共 \(slippage.days.grouped) 天",
+        from: edition.records(ofProjects: putOff, all: PageLink("变更记录", Address.changes))), in: edition)
   }
 
   private var paymentRate: Trace {
@@ -81,12 +92,12 @@ extension DistrictView {
         total.paymentRate?.writtenAsPayment,
         from: edition.records(
           ofProjects: projectPlaces.filter { !edition.portal.relations.fundingOfProject[$0].isEmpty },
-          all: download(Funding.table.description)),
+          all: table(Funding.table.description)),
         leftOut: missing.leftOut("处到位或支付金额没有报送")), in: edition)
   }
 
   private var disclosure: Trace {
-    let projects = edition.records(ofProjects: projectPlaces, all: download(Project.table.description))
+    let projects = edition.records(ofProjects: projectPlaces, all: table(Project.table.description))
     return Trace(
       .disclosure, tally.projects.disclosure,
       on: .init(from: projects, leftOut: tally.projects.withoutDisclosure.leftOut("个项目没有报送公开了什么")), in: edition)
@@ -103,14 +114,14 @@ extension DistrictView {
   private var pilotRecords: TraceRecords {
     let pilots = edition.portal.relations.communitiesOfDistrict[index]
       .filter { edition.portal.register.communities[$0].isPilot }
-    return edition.records(ofCommunities: pilots, all: download(Community.table.description))
+    return edition.records(ofCommunities: pilots, all: table(Community.table.description))
   }
 
   private var places: TraceRecords {
     TraceRecords(all: PageLink("每个乡镇（街道）有没有", head.address.place("subdistricts")))
   }
 
-  private func download(_ table: TableDescription) -> PageLink { .download(table, of: district) }
+  private func table(_ table: TableDescription) -> PageLink { .download(table, of: district) }
 }
 
 extension Int {

@@ -34,8 +34,7 @@ struct DistrictView: Sendable {
       [.pilotCommunities, .hubs].contains(edition.portal.programme.targets[$0].indicator)
     }.compactMap {
       CourseView(
-        of: TargetView($0, of: edition), inDistrict: index, named: district.name,
-        since: edition.portal.standards[0].validFrom)
+        of: TargetView($0, of: edition), inDistrict: index, since: edition.portal.standards[0].validFrom)
     }
   }
 
@@ -58,6 +57,9 @@ struct DistrictView: Sendable {
     edition.portal.relations.announcementsOfDistrict[index].prefix(8)
       .map { AnnouncementRow(edition.portal.announcements[$0]) }
   }
+
+  /// The district's part of a table as a download.
+  func download(_ table: TableDescription) -> Address { .download(table.name, of: district.id) }
 
   /// What the plan asks of the district, or of all areas in scope together; `nil` where it is not meant.
   func target(_ indicator: Target.Indicator) -> String? {

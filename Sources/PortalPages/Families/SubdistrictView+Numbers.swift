@@ -12,8 +12,8 @@ extension SubdistrictView {
   /// Projects for hubs that serve one of its communities, withdrawn ones left out.
   var hubs: Trace {
     Trace(
-      .projects, hubPlaces.count.grouped, unit: "个\(edition.hubName)项目",
-      on: .init("只数\(edition.hubName)项目", from: edition.records(ofProjects: hubPlaces)), in: edition)
+      .hubProjects, hubPlaces.count.grouped, unit: "个\(edition.hubName)项目",
+      on: .init(from: edition.records(ofProjects: hubPlaces)), in: edition)
   }
 
   /// Pilot communities.

@@ -37,7 +37,14 @@ private struct GapsView {
     + ViewFields<GapsView>(
       .record("clause", "闭环和清单所在条款", of: Clause.fields) { _ in .form },
       .record("gapTally", "全市的查漏补缺清单", of: GapTallyView.fields) {
-        GapTallyView($0.edition.indicators.city.tally.gaps, of: $0.edition)
+        GapTallyView(
+          $0.edition.indicators.city.tally.gaps,
+          listedAt: .init(
+            list: Address.download(Gap.table.description.name).path, unplanned: Address.gaps.place("unplanned")),
+          of: $0.edition)
+      },
+      .record("districtMethods", "各区的数怎么算", of: Methods.fields) {
+        Methods(.pilotCommunities, .loopPilots, .openGaps, .unplannedGaps, .gapCounts, in: $0.edition)
       },
       .texts("steps", "闭环的四步") { _ in LoopStep.Kind.allCases.map(\.title) },
       .list("districts", "各区，最后是全市", of: GapDistrictRow.fields) { GapDistrictRow.all(in: $0.edition) },
@@ -50,33 +57,70 @@ private struct GapsView {
 private struct GapDistrictRow {
   let name: String
   let path: String?
+  /// Where its numbers open, or the records stand that they count.
+  let places: Places
   let tally: AreaTally
   let isSilent: Bool
+
+  /// Below the first page.
+  struct Places {
+    let pilots: String
+    let loop: String
+    let open: String
+    let unplanned: String
+    let closed: String
+  }
 
   /// The districts, and last the city.
   static func all(in edition: Edition) -> [GapDistrictRow] {
     edition.portal.register.districts.enumerated().map { index, district in
-      GapDistrictRow(
-        name: district.name, path: Address.district(district.id).path, tally: edition.indicators.districts[index].tally,
+      let page = Address.district(district.id)
+      return GapDistrictRow(
+        name: district.name, path: page.path,
+        places: Places(
+          pilots: page.trace(.pilotCommunities), loop: page.place("loop"), open: page.trace(.openGaps),
+          unplanned: page.trace(.unplannedGaps), closed: page.place("gap-list")),
+        tally: edition.indicators.districts[index].tally,
         isSilent: edition.indicators.city.silentDistricts.contains { $0.index == index })
-    } + [GapDistrictRow(name: "全市", path: nil, tally: edition.indicators.city.tally, isSilent: false)]
+    } + [
+      GapDistrictRow(
+        name: "全市", path: nil, places: ofCity, tally: edition.indicators.city.tally, isSilent: false)
+    ]
+  }
+
+  private static var ofCity: Places {
+    let communities = Address.download(Community.table.description.name).path
+    return Places(
+      pilots: communities, loop: communities, open: Address.gaps.trace(.openGaps),
+      unplanned: Address.gaps.trace(.unplannedGaps), closed: Address.download(Gap.table.description.name).path)
   }
 
   static let fields = ViewFields<GapDistrictRow>(
     .text("name", "区、县（市），或全市") { $0.name },
     .optional("path", "区页面的路径；全市没有") { $0.path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .text("pilots", "试点社区，个") { $0.tally.communities.pilots.total.grouped },
-    .list("loop", "做完每一步的试点社区", of: step) { row in
-      zip(LoopStep.Kind.allCases, row.tally.communities.loop).map { (title: $0.title, share: $1) }
+    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+      NumberLink($0.tally.communities.pilots.total, unit: "个", to: $0.places.pilots)
     },
-    .text("open", "还没有补齐的缺项，项") { ($0.tally.gaps.states.total - $0.tally.gaps.states[.closed]).grouped },
-    .text("closed", "已补齐的缺项，项") { $0.tally.gaps.states[.closed].grouped },
-    .text("unplanned", "没有列入计划的缺项，项") { $0.tally.gaps.unplanned.count.grouped })
+    .list("loop", "做完每一步的试点社区", of: step) { row in
+      zip(LoopStep.Kind.allCases, row.tally.communities.loop).map {
+        (title: $0.title, share: NumberLink($1, to: row.places.loop))
+      }
+    },
+    .number("open", "还没有补齐的缺项，项", of: NumberLink.fields) { row in
+      let states = row.tally.gaps.states
+      return NumberLink((states.total - states[.closed]).grouped, unit: "项", to: row.places.open)
+    },
+    .number("closed", "已补齐的缺项，项", of: NumberLink.fields) {
+      NumberLink($0.tally.gaps.states[.closed], unit: "项", to: $0.places.closed)
+    },
+    .number("unplanned", "没有列入计划的缺项，项", of: NumberLink.fields) {
+      NumberLink($0.tally.gaps.unplanned.count.grouped, unit: "项", to: $0.places.unplanned)
+    })
 
-  private static let step =
-    ViewFields<(title: String, share: Share)>(.text("step", "步骤") { $0.title })
-    + ShareView.fields.mapped { ShareView($0.share) }
+  private static let step = ViewFields<(title: String, share: NumberLink)>(
+    .text("step", "步骤") { $0.title },
+    .number("share", "做完这一步的，一共几个试点社区", of: NumberLink.fields) { $0.share })
 }
 
 /// What was found in a district and never planned.
@@ -95,6 +139,5 @@ private struct UnplannedGroup {
   static let fields = ViewFields<UnplannedGroup>(
     .text("heading", "区、县（市）") { $0.district.name },
     .text("anchor", "在页面里的位置") { $0.district.id.text },
-    .text("count", "几项") { $0.gaps.count.grouped },
     .list("unplanned", "没有列入计划的缺项", of: GapRow.fields) { $0.gaps })
 }

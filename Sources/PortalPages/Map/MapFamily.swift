@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 
@@ -39,7 +40,7 @@ private struct MapView {
       },
       .html("symbols", "各种符号的图形") { _ in HTML { PlaceKind.symbols.write(to: &$0) } },
       .html("source", "底图的来源和审图号") { view in HTML { view.edition.maps.source.writeSentences(to: &$0) } },
-      .text("placeCount", "全部地点，处") { $0.placeCount.grouped },
+      .number("placeCount", "全部地点，处", of: Trace.fields) { $0.placeCount },
       .list("kinds", "是什么：共同体和各个领域", of: PlaceKindRow.fields) { view in
         PlaceKind.all.map { PlaceKindRow(kind: $0, words: view.edition.maps.words) }
       },
@@ -48,7 +49,12 @@ private struct MapView {
         view.edition.portal.register.districts.indices.map { DistrictPlaces($0, of: view.edition) }
       })
 
-  private var placeCount: Int {
-    edition.portal.records.projects.count + edition.portal.records.facilities.count
+  private var placeCount: Trace {
+    let (projects, facilities) = (edition.portal.records.projects.count, edition.portal.records.facilities.count)
+    return Trace(
+      .mapPlaces, projects + facilities,
+      on: .init(
+        "\(projects.grouped) + \(facilities.grouped) = \((projects + facilities).grouped)",
+        from: TraceRecords(all: PageLink("全部地点", head.address.place("places")))), in: edition)
   }
 }

@@ -54,7 +54,6 @@ struct DistrictPlaces: Sendable {
     .text("name", "区、县（市）名称") { $0.district.name },
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .text("code", "区的英文编号") { $0.district.id.text },
-    .text("count", "地点，处") { $0.places.count.grouped },
     .flag("isEmpty", "没有报送任何地点") { $0.places.isEmpty },
     .list("places", "地点，已开放的在前", of: MapPlaceRow.fields) { places in
       let all = places.places

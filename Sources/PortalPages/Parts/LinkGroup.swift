@@ -10,7 +10,6 @@ struct LinkGroup: Sendable {
 
   static let fields = ViewFields<LinkGroup>(
     .text("heading", "这一组的标题") { $0.name },
-    .text("count", "共几个链接") { $0.links.count.grouped },
     .list("links", "链接", of: PageLink.fields) { $0.links })
 }
 

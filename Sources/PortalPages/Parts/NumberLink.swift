@@ -11,16 +11,29 @@ package struct NumberLink: Sendable {
   private let unit: String?
   private let path: String?
   private let sum: String?
+  private let absence: Absence
+
+  /// Why there is no number, in the words of the page.
+  package enum Absence: String, Sendable {
+    case cannotBeComputed = "不能计算"
+    case notReported = "未报送"
+    case nothingToCount = "没有可算的"
+    case nothingToCompare = "没有可比的"
+  }
 
   /// - Parameters:
   ///   - value: written out; `nil` where there is nothing to compute it from.
   ///   - path: below the first page; `nil` where there is no record to lead to.
   ///   - sum: what it was worked out from, shown beneath it: “3 / 12 户”.
-  package init(_ value: String?, unit: String? = nil, to path: String?, sum: String? = nil) {
+  ///   - absence: what is said where there is no value.
+  package init(
+    _ value: String?, unit: String? = nil, to path: String?, sum: String? = nil, absence: Absence = .cannotBeComputed
+  ) {
     self.value = value
     self.unit = unit
     self.path = path
     self.sum = sum
+    self.absence = absence
   }
 
   /// A count; none leads nowhere, since there is nothing to show.
@@ -36,7 +49,7 @@ package struct NumberLink: Sendable {
   /// A percentage, with its numerator and denominator in a unit beneath it.
   package init(percentage share: Share, of unit: String, to path: String) {
     self.init(
-      share.percentWritten, unit: "%", to: path,
+      share.percentWritten, unit: "%", to: share.whole == 0 ? nil : path,
       sum: share.whole == 0 ? nil : "\(share.part.grouped) / \(share.whole.grouped) \(unit)")
   }
 
@@ -44,7 +57,8 @@ package struct NumberLink: Sendable {
     .optional("value", "数，已写好；算不出则没有") { $0.value },
     .optional("unit", "单位") { $0.unit },
     .optional("path", "它怎么来的，本站路径；没有记录可看则没有") { $0.path },
-    .optional("sum", "分子和分母，写在下一行；没有则没有") { $0.sum })
+    .optional("sum", "写在下一行的分子和分母，或几项没有报送；没有则没有") { $0.sum },
+    .text("absence", "没有数时写的话：不能计算、未报送、没有可算的、没有可比的") { $0.absence.rawValue })
 }
 
 extension Address {

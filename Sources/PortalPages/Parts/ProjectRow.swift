@@ -33,8 +33,8 @@ package struct ProjectRow: Sendable {
     .record("plannedFinish", "计划竣工日期", of: ReportedView.fields) {
       ReportedView($0.project.plannedFinish.map(\.inChinese))
     },
-    .optional("putOff", "各期之间被推后几次、共几天；没有推后则没有") { row in
-      row.slippage.flatMap { $0.times > 0 ? "推后 \($0.times.grouped) 次，共 \($0.days.grouped) 天" : nil }
+    .optionalRecord("putOff", "各期之间计划竣工日期的推后；没有推后则没有", of: PutOff.fields) {
+      PutOff($0.slippage, of: $0.project)
     })
 
   /// “集聚型民生幸福共同体”, or “单项设施”.

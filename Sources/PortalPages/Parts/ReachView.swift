@@ -7,24 +7,29 @@ import PortalModel
 package struct ReachView: Sendable {
   private let tally: ReachTally
   private let methods: Methods
+  private let communities: String
 
-  package init(_ tally: ReachTally, in edition: Edition) {
+  /// - Parameter communities: where the register of the area can be downloaded.
+  package init(_ tally: ReachTally, to communities: Address, in edition: Edition) {
     self.tally = tally
+    self.communities = communities.path
     methods = Methods(.reach, in: edition)
   }
 
   package static let fields = ViewFields<ReachView>(
     .list("radii", "圈，从小到大", of: Self.circle) { $0.tally.circles },
     .flag("isKnown", "有没有社区同时报送了位置和户数") { $0.tally.known > 0 },
-    .text("known", "同时报送了位置和户数的社区（村），个") { $0.tally.known.grouped },
-    .text("households", "这些社区（村）的户数，户") { $0.tally.households.grouped },
+    .number("known", "同时报送了位置和户数的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.known, "个") },
+    .number("households", "这些社区（村）的户数，户", of: NumberLink.fields) { $0.link($0.tally.households, "户") },
     .flag("isPartial", "有没有不能计算的社区（村）") { $0.tally.unknown > 0 },
-    .text("unknown", "不能计算的社区（村），个") { $0.tally.unknown.grouped },
-    .optional("withoutPosition", "只缺位置的社区（村），个；没有则没有") { $0.tally.withoutPosition.shown },
-    .optional("withoutHouseholds", "只缺户数的社区（村），个；没有则没有") { $0.tally.withoutHouseholds.shown },
-    .optional("withoutBoth", "位置和户数都缺的社区（村），个；没有则没有") { $0.tally.withoutBoth.shown },
+    .number("unknown", "不能计算的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.unknown, "个") },
+    .number("withoutPosition", "只缺位置的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutPosition, "个") },
+    .number("withoutHouseholds", "只缺户数的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutHouseholds, "个") },
+    .number("withoutBoth", "位置和户数都缺的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutBoth, "个") },
     .record("reachMethods", "圈里的户数怎么算", of: Methods.fields) { $0.methods },
     .record("clause", "圈所在的条款", of: Clause.fields) { _ in Clause("3.5.1") })
+
+  private func link(_ count: Int, _ unit: String) -> NumberLink { NumberLink(count, unit: unit, to: communities) }
 
   static let circle = ViewFields<Standards.Circle>(
     .text("minutes", "圈的分钟数") { $0.minutes.grouped },
@@ -60,6 +65,8 @@ struct DomainReachRow: Sendable {
   let tally: ReachTally
   /// Where the communities of the district are.
   let communities: String
+  /// Where its facilities are.
+  let facilities: String
 
   static let fields = ViewFields<DomainReachRow>(
     .text("name", "领域名称") { $0.domain.name },
@@ -67,10 +74,8 @@ struct DomainReachRow: Sendable {
     .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) {
       CircleRow.all(ofDomain: $0.index, in: $0.tally, to: $0.communities)
     },
-    .optional("unplaced", "没有报送位置的开放设施，处；没有则没有") { $0.tally.unplaced[$0.index].shown })
-}
-
-extension Int {
-  /// The number as it is shown; `nil` for zero.
-  fileprivate var shown: String? { self > 0 ? grouped : nil }
+    .flag("hasUnplaced", "有没有没报位置的开放设施") { $0.tally.unplaced[$0.index] > 0 },
+    .number("unplaced", "没有报送位置的开放设施，处", of: NumberLink.fields) {
+      NumberLink($0.tally.unplaced[$0.index], unit: "处", to: $0.facilities)
+    })
 }

@@ -8,36 +8,44 @@ package struct TargetView: Sendable {
   let target: Target
   let standing: TargetStanding
   let asOf: CalendarDate
-  let words: IndicatorWords
+  let edition: Edition
 
   /// - Parameter index: the place of the target in the portal's list.
   package init(_ index: Int, of edition: Edition) {
     target = edition.portal.programme.targets[index]
     standing = edition.indicators.targets[index]
     asOf = edition.portal.settings.asOf
-    words = edition.words
+    self.edition = edition
   }
 
   package static let fields = ViewFields<TargetView>(
     .text("name", "目标的说法") { $0.target.name },
     .text("path", "目标页的路径") { Address.target($0.target.id).path },
     .text("indicator", "用什么衡量") { $0.title },
-    .record("value", "达到的值和单位", of: ReportedView.fields) {
-      ReportedView(
-        $0.standing.valueWritten.map { .value($0) } ?? .notReported, unit: $0.target.indicator.unit)
+    .number("value", "达到的值和单位", of: NumberLink.fields) { view in
+      NumberLink(
+        view.standing.valueWritten, unit: view.target.indicator.unit,
+        to: view.address.trace(view.target.indicator.definition), absence: .notReported)
     },
     .text("target", "目标值") { $0.target.value.grouped },
     .text("unit", "单位") { $0.target.indicator.unit },
     .text("deadline", "完成时限") { $0.target.deadline.inChinese },
     .record("state", "已完成、到期未完成、推进中", of: Badge.fields) { Badge($0.standing.state) },
     .flag("isPercentage", "是否百分数") { $0.standing.isPercentage },
-    .text("part", "百分数的分子，个") { $0.standing.reached.part.grouped },
-    .text("whole", "百分数的分母，个") { $0.standing.reached.whole.grouped },
+    .number("share", "百分数的分子和分母，个", of: NumberLink.fields) { view in
+      NumberLink(
+        view.standing.reached, unit: "个", to: view.address.trace(view.target.indicator.definition))
+    },
     .html("chart", "进度条") { $0.chart },
     .record("clause", "依据的条款", of: Clause.fields) { Clause($0.target.clause) })
 
   /// What it measures: “建成的民生幸福共同体”.
   var title: String { target.indicator.title(in: words) }
+
+  var words: IndicatorWords { edition.words }
+
+  /// The page where its numbers open.
+  var address: Address { .target(target.id) }
 
   /// The bar counts things, also where the target is a percentage of them.
   private var chart: HTML {
@@ -49,4 +57,17 @@ package struct TargetView: Sendable {
 
   /// What things are counted in, also where the target is a percentage of them.
   var countUnit: String { standing.isPercentage ? "个" : target.indicator.unit }
+}
+
+extension Target.Indicator {
+  /// What the target is measured by.
+  var definition: IndicatorDefinition.ID {
+    switch self {
+    case .pilotCommunities: .pilotCommunities
+    case .hubs: .hubsOpen
+    case .subdistrictCoverage: .subdistrictCoverage
+    case .communityCoverage: .communityCoverage
+    case .supportingPolicies: .supportingPolicies
+    }
+  }
 }

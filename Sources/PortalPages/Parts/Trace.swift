@@ -35,13 +35,14 @@ package struct Trace: Sendable {
 
   /// - Parameters:
   ///   - value: written out; `nil` where there is nothing to compute it from.
-  ///   - unit: the indicator's own where nothing is said.
+  ///   - unit: the indicator's own where nothing is said; `IndicatorDefinition.noUnit` for none.
   package init(
     _ id: IndicatorDefinition.ID, _ value: String?, unit: String? = nil, on basis: Basis = Basis(), in edition: Edition
   ) {
     definition = .of(id, in: edition.words)
     self.value = value
-    self.unit = unit ?? (definition.unit == IndicatorDefinition.noUnit ? nil : definition.unit)
+    let unit = unit ?? definition.unit
+    self.unit = unit == IndicatorDefinition.noUnit ? nil : unit
     self.basis = basis
     anchor = id.anchor(part: basis.part)
     asOf = edition.asOf

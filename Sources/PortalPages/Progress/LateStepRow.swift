@@ -37,7 +37,9 @@ struct LateStepRow: Sendable {
     .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
     .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
-    .optional("putOff", "各期之间这个节点的计划日期被推后几次、共几天；没有推后则没有") { $0.slippage?.putOff },
+    .optionalRecord("putOff", "各期之间这个节点计划日期的推后；没有推后则没有", of: PutOff.fields) {
+      PutOff($0.slippage, of: $0.project)
+    },
     .record("reason", "报送的原因", of: ReportedView.fields) { ReportedView($0.step.delayReason) })
 }
 

@@ -98,10 +98,8 @@ extension LateView {
       if case .finishedLate = edition.indicators.projects[$0].timing { true } else { false }
     }
     return Trace(
-      .onTime, city.projects.timing.finishedLate.grouped, unit: "个",
-      on: .init(
-        from: edition.records(ofProjects: places, all: .download(Milestone.table.description)), part: "finished-late"),
-      in: edition)
+      .finishedLate, city.projects.timing.finishedLate,
+      on: .init(from: edition.records(ofProjects: places, all: .download(Milestone.table.description))), in: edition)
   }
 
   fileprivate var stale: Trace {

@@ -38,6 +38,8 @@ private struct DataView {
       .list("downloads", "全市的表", of: DownloadRow.fields) { view in
         view.edition.downloads.map { DownloadRow($0, of: view.edition) }
       },
+      .record("countMethods", "记录怎么数", of: Methods.fields) { Methods(.recordCounts, in: $0.edition) },
+      .record("staleMethods", "陈旧的记录怎么算", of: Methods.fields) { Methods(.staleRecords, in: $0.edition) },
       .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
       .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
@@ -73,8 +75,9 @@ private struct DistrictData {
     .optional("latest", "最近一次更新的日期；没有报送则没有") { data in
       data.edition.indicators.districts[data.index].tally.freshness.latest?.inChinese
     },
-    .record("stale", "陈旧的记录", of: ShareView.fields) { data in
-      ShareView(data.edition.indicators.districts[data.index].tally.freshness.stale)
+    .number("stale", "陈旧的记录，一共几条", of: NumberLink.fields) { data in
+      NumberLink(
+        data.edition.indicators.districts[data.index].tally.freshness.stale, unit: "条", to: Address.late.place("stale"))
     },
     .text("dataPath", "本区数据下载页的路径") { Address.data(of: $0.district.id).path })
 }

@@ -44,7 +44,8 @@ private struct DomainListView {
       },
       .record("clause", "应当齐全的领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
       .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
-        ReachView($0.edition.indicators.city.tally.reach, in: $0.edition)
+        ReachView(
+          $0.edition.indicators.city.tally.reach, to: .download(Community.table.description.name), in: $0.edition)
       },
       .list("domains", "服务领域", of: DomainSummary.fields) { view in
         view.edition.portal.domains.indices.map { DomainSummary($0, of: view.edition) }

@@ -14,18 +14,22 @@ struct DomainReach: Sendable {
   }
 
   static let fields = ViewFields<DomainReach>(
-    .record("reach", "怎么算出来的，哪些没有算", of: ReachView.fields) { ReachView($0.tally, in: $0.edition) },
+    .record("reach", "怎么算出来的，哪些没有算", of: ReachView.fields) {
+      ReachView($0.tally, to: $0.communities, in: $0.edition)
+    },
     .list("circles", "各个圈的户数，从小到大", of: CircleRow.fields) { $0.rows },
     .optionalRecord("largest", "最大的圈", of: CircleRow.fields) { $0.largest },
     .flag("hasUnreached", "最大的圈里没有开放设施的社区（村）有没有") { !$0.unreached.isEmpty },
-    .text("unreachedCount", "最大的圈里没有开放设施的社区（村），个") { $0.unreached.count.grouped },
     .list("unreached", "最大的圈里没有开放设施的社区（村）", of: ReachedCommunity.fields) { $0.unreached },
     .flag("hasUntold", "位置和户数只报送了一样的社区（村）有没有") { !$0.untold.isEmpty },
-    .text("untoldCount", "位置和户数只报送了一样的社区（村），个") { $0.untold.count.grouped },
     .list("untold", "位置和户数只报送了一样的社区（村）", of: ReachedCommunity.fields) { $0.untold },
-    .optional("unplaced", "没有报送位置的开放设施，处；没有则没有") { view in
-      view.tally.unplaced[view.index] > 0 ? view.tally.unplaced[view.index].grouped : nil
+    .flag("hasUnplaced", "有没有没报位置的开放设施") { $0.tally.unplaced[$0.index] > 0 },
+    .number("unplaced", "没有报送位置的开放设施，处", of: NumberLink.fields) { view in
+      NumberLink(
+        view.tally.unplaced[view.index], unit: "处", to: Address.download(Facility.table.description.name).path)
     })
+
+  private var communities: Address { .download(Community.table.description.name) }
 
   /// The largest circle, with its households.
   var largest: CircleRow? { rows.last }
@@ -60,5 +64,7 @@ private struct ReachedCommunity {
   static let fields = ViewFields<ReachedCommunity>(
     .text("name", "社区（村）名称") { $0.community.name },
     .text("path", "本站路径") { Address.community($0.community.id).path },
-    .optional("households", "户数；没有报送则没有") { $0.community.households.value?.grouped })
+    .record("households", "户数", of: ReportedView.fields) {
+      ReportedView($0.community.households.map(\.grouped), unit: "户")
+    })
 }

@@ -48,7 +48,6 @@ struct ListPage: Sendable {
   static let fields = ViewFields<ListPage>(
     .text("number", "第几页") { String($0.number) },
     .text("count", "共几页") { String($0.count) },
-    .text("total", "整个列表共几条") { $0.total.grouped },
     .flag("isPaged", "列表是否不止一页，而且这是其中一页") { $0.count > 1 && !$0.isWhole },
     .text("whole", "整个列表在一页上的路径；只有一页的列表没有这一页") { $0.first.whole.path },
     .optional("previous", "上一页的路径") {

@@ -46,7 +46,7 @@ extension ProjectView {
   private static let progress = ViewFields<ProjectView>(
     .list("milestones", "各节点的计划和实际", of: milestone) { $0.standing.milestones },
     .list("slippages", "各期之间改了计划日期的节点", of: SlippageRow.fields) { view in
-      view.standing.slippages.map { SlippageRow($0, of: view.edition) }
+      view.standing.slippages.map { SlippageRow($0, of: view.project, in: view.edition) }
     },
     .flag("hasSlippages", "各期之间有没有改过计划日期") { !$0.standing.slippages.isEmpty },
     .html("timeLine", "时间线") { $0.timeLine },

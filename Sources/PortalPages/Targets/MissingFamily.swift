@@ -90,12 +90,21 @@ private struct MissingView {
       .text("district", "区、县（市）") { $0.list.district.name },
       .text("districtPath", "区页面的路径") { Address.district($0.list.district.id).path },
       .text("authority", "责任政府") { $0.list.district.authority },
-      .text("missingCount", "还缺几个") { $0.list.communities.count.grouped },
-      .text("total", "一共几个") { $0.total.grouped },
+      .number("missing", "还缺几个，怎么算", of: Trace.fields) { $0.missing },
       .text("deadline", "完成时限") { $0.target.target.deadline.inChinese },
       .record("clause", "依据的条款", of: Clause.fields) { Clause($0.target.target.clause) },
       .list("groups", "本页的社区（村），按乡镇（街道）", of: SubdistrictGroup.fields) { $0.groups },
       .record("list", "分页", of: ListPage.fields) { $0.page })
+
+  private var missing: Trace {
+    let missing = list.communities.count
+    let list = PageLink("全部列在下面，也可以下载", Address.download(Community.table.description.name, of: list.district.id))
+    return Trace(
+      .withoutHub, missing,
+      on: .init(
+        "\(total.grouped) − \((total - missing).grouped) = \(missing.grouped)", from: TraceRecords(all: list)),
+      in: edition)
+  }
 
   private var total: Int {
     edition.portal.register.districts.firstIndex { $0.id == list.district.id }
@@ -119,7 +128,6 @@ private struct SubdistrictGroup {
   static let fields = ViewFields<SubdistrictGroup>(
     .text("heading", "乡镇（街道）") { $0.subdistrict.name },
     .text("headingPath", "乡镇（街道）页面的路径") { Address.subdistrict($0.subdistrict.id).path },
-    .text("count", "这一组几个") { $0.communities.count.grouped },
     .list("links", "社区（村）", of: PageLink.fields) { group in
       group.communities.map { PageLink($0.name, Address.community($0.id)) }
     })

@@ -42,9 +42,9 @@ private struct TargetPageView {
   static let fields =
     PageHead.fields.mapped(\.head) + TargetView.fields.mapped(\.target) + ProjectionView.field.mapped(\.target)
     + ViewFields<TargetPageView>(
-      .text("countUnit", "计数的单位") { $0.target.countUnit },
-      .text("reached", "已有几个") { $0.target.standing.course.count.grouped },
-      .text("goal", "应有几个") { $0.target.standing.goal.grouped },
+      .number("reached", "达到的值，怎么算", of: Trace.fields) { $0.reached },
+      .number("goal", "一共要几个，怎么算", of: Trace.fields) { $0.goal },
+      .record("courseMethods", "计划线、实际线和各区的数怎么算", of: Methods.fields) { Methods(.course, in: $0.edition) },
       .record("course", "计划和实际", of: CourseView.fields) {
         CourseView(of: $0.target, since: $0.edition.portal.standards[0].validFrom)
       },
@@ -55,11 +55,38 @@ private struct TargetPageView {
         }
       },
       .flag("listsMissing", "本页是否列出还缺的乡镇（街道）") { !$0.target.standing.missingSubdistricts.isEmpty },
-      .text("missingCount", "还缺几个") { $0.missingCount.grouped },
+      .number("lacking", "还缺几个，怎么算", of: Trace.fields) { $0.lacking },
       .list("missing", "还缺的乡镇（街道），按区", of: LinkGroup.fields) { $0.missing })
 
-  private var missingCount: Int {
-    target.standing.missingSubdistricts.count + target.standing.missingCommunities.count
+  private var reached: Trace {
+    let standing = target.standing
+    let isByDistrict = standing.districtCourses.contains { $0 != nil }
+    let records = isByDistrict ? PageLink("各区", head.address.place("districts")) : PageLink("政策库", Address.policies)
+    let division = standing.valueWritten.map { value in
+      let isExact = standing.reached.ratio.map { $0 == Ratio($0.rounded(scale: 1000), over: 1000) } ?? false
+      return "\(standing.reached.part.grouped) ÷ \(standing.reached.whole.grouped) \(isExact ? "=" : "≈") \(value)%"
+    }
+    return Trace(
+      target.target.indicator.definition, standing.valueWritten, unit: target.target.indicator.unit,
+      on: .init(standing.isPercentage ? division : nil, from: TraceRecords(all: records)), in: edition)
+  }
+
+  private var goal: Trace {
+    let standing = target.standing
+    let sum = "\(standing.course.total.grouped) × \(standing.target.grouped)% → \(standing.goal.grouped)"
+    return Trace(
+      .targetGoal, standing.goal.grouped, unit: target.countUnit,
+      on: .init(standing.isPercentage ? sum : nil, from: .none), in: edition)
+  }
+
+  private var lacking: Trace {
+    let missing = target.standing.missingSubdistricts
+    let reached = target.standing.reached
+    return Trace(
+      .withoutHub, missing.count,
+      on: .init(
+        "\(reached.whole.grouped) − \(reached.part.grouped) = \(missing.count.grouped)",
+        from: TraceRecords(all: PageLink("逐个看", head.address.place("missing")))), in: edition)
   }
 
   private var missing: [LinkGroup] {
@@ -93,26 +120,35 @@ private struct TargetDistrictRow {
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "区页面上这一节的路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .text("reached", "已有几个") { $0.course.count.grouped },
-    .text("total", "一共几个；只在覆盖率目标有用") { $0.course.total.grouped },
-    .record("planned", "按计划应有几个", of: ReportedView.fields) { row in
-      ReportedView(
-        row.course.planned.isEmpty ? .notReported : .value(row.course.planned(by: row.target.asOf).grouped),
-        unit: row.target.countUnit)
+    .number("reached", "已有几个；覆盖率目标的，一共几个里有几个", of: NumberLink.fields) { row in
+      let opens = row.page.trace(row.target.target.indicator.definition)
+      return row.target.standing.isPercentage
+        ? NumberLink(Share(row.course.count, of: row.course.total), unit: row.target.countUnit, to: opens)
+        : NumberLink(row.course.count, unit: row.target.countUnit, to: opens)
     },
-    .optional("difference", "比计划多几个、少几个；没有计划则没有") { row in
-      guard !row.course.planned.isEmpty else { return nil }
-      return writtenDifference(row.course.count - row.course.planned(by: row.target.asOf), unit: row.target.countUnit)
+    .number("total", "一共几个；只在覆盖率目标有用", of: NumberLink.fields) {
+      NumberLink($0.course.total, unit: $0.target.countUnit, to: $0.page.place("subdistricts"))
     },
-    .optional("missing", "还缺几个；没有单独要求或不缺则没有") { $0.missing?.count.grouped },
-    .optional("missingPath", "还缺的列在哪里") { $0.missing?.path })
+    .number("planned", "按计划应有几个", of: NumberLink.fields) { row in
+      NumberLink(planned: row.course, by: row.target.asOf, unit: row.target.countUnit, to: row.milestones)
+    },
+    .number("difference", "比计划多几个、少几个", of: NumberLink.fields) { row in
+      NumberLink(
+        difference: row.course.count, from: row.course, by: row.target.asOf, unit: row.target.countUnit,
+        to: row.milestones)
+    },
+    .flag("lacksSome", "有没有缺的") { $0.course.count < $0.course.total },
+    .number("missing", "还缺几个；只在覆盖率目标有用", of: NumberLink.fields) {
+      NumberLink($0.course.total - $0.course.count, unit: "个", to: $0.missingPath)
+    })
 
-  /// What a covered whole still lacks here, and where it is listed.
-  private var missing: (count: Int, path: String)? {
-    let count = course.total - course.count
-    guard target.standing.isPercentage, count > 0 else { return nil }
-    return target.target.indicator == .communityCoverage
-      ? (count, Address.missing(of: target.target.id, in: district.id).path)
-      : (count, Address.target(target.target.id).place("missing"))
+  private var page: Address { .district(district.id) }
+
+  private var milestones: String { page.place("downloads") }
+
+  /// Where it is listed what a covered whole still lacks here.
+  private var missingPath: String {
+    target.target.indicator == .communityCoverage
+      ? Address.missing(of: target.target.id, in: district.id).path : target.address.place("missing")
   }
 }

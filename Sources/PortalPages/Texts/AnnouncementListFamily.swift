@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 
@@ -46,6 +47,7 @@ private struct AnnouncementListView {
     PageHead.fields.mapped(\.head)
     + ViewFields<AnnouncementListView>(
       .text("listDescription", "列表里有什么") { $0.announcements.description },
+      .record("countMethods", "列表里有几条，怎么数", of: Methods.fields) { Methods(.announcements, in: $0.edition) },
       .list("columns", "按栏目看", of: ListLink.fields) { view in
         view.links { if case .column = $0 { true } else { $0 == .all } }
       },
@@ -88,7 +90,10 @@ private struct ListLink {
 
   static let fields = ViewFields<ListLink>(
     .text("name", "列表名") { $0.list.kind == .all ? "全部" : $0.list.name },
-    .text("path", "本站路径") { $0.list.address.path },
-    .text("count", "有几条") { $0.list.members.count.grouped },
+    .number("link", "列表在哪里，有几条", of: link) { $0.list },
     .flag("isCurrent", "是否就是本列表") { $0.isCurrent })
+
+  private static let link = ViewFields<AnnouncementList>(
+    .text("path", "本站路径") { $0.address.path },
+    .text("count", "有几条") { $0.members.count.grouped })
 }

@@ -43,7 +43,7 @@ struct BureauCount: Sendable {
       counted(
         "逾期的项目", .lateProjects, standing.projects.late.map(\.project.index),
         leftOut: standing.projects.timing.cannotBeTold.leftOut("个项目没有报送计划日期，不能判断")),
-      counted("很久没有更新的项目", .staleRecords, stale),
+      counted("很久没有更新的项目", .staleProjects, stale),
     ]
   }
 }

@@ -36,18 +36,22 @@ private struct PolicyListView {
     + ViewFields<PolicyListView>(
       .record("clause", "“1+N”所在条款", of: Clause.fields) { _ in Clause("4.2.1") },
       .text("planTitle", "实施方案的标题") { $0.edition.portal.programme.plan.page.title },
-      .text("supporting", "应有的配套政策，项") { $0.supporting.count.grouped },
-      .text("issued", "已出台的配套政策，项") { $0.supporting.count { $0.isIssued }.grouped },
-      .text("overdue", "过了时限还没有出台的配套政策，项") { $0.supporting.count { $0.isOverdue }.grouped },
+      .number("issued", "已出台的配套政策，项", of: Trace.fields) { $0.issued },
+      .number("overdue", "过了时限还没有出台的配套政策，项", of: Trace.fields) { view in
+        view.due("overdue", view.supporting.filter(\.isOverdue))
+      },
       .list("latePolicies", "过了时限没有出台的，和晚了才出台的，晚得久的在前", of: PolicyRow.fields) { view in
         view.supporting.filter { $0.daysLate != nil }.sorted { left, right in
           (right.daysLate ?? 0, left.policy.id) < (left.daysLate ?? 0, right.policy.id)
         }
       },
-      .text("onTime", "按时出台的配套政策，项") { view in
-        view.supporting.count { $0.isIssued && $0.policy.due.value != nil && $0.daysLate == nil }.grouped
+      .number("onTime", "按时出台的配套政策，项", of: Trace.fields) { view in
+        view.due(
+          "on-time", view.supporting.filter { $0.isIssued && $0.policy.due.value != nil && $0.daysLate == nil })
       },
-      .text("late", "晚了才出台的配套政策，项") { $0.supporting.count { $0.isIssued && $0.daysLate != nil }.grouped },
+      .number("late", "晚了才出台的配套政策，项", of: Trace.fields) { view in
+        view.due("late", view.supporting.filter { $0.isIssued && $0.daysLate != nil })
+      },
       .list("groups", "按类别", of: PolicyGroup.fields) { view in
         Policy.Kind.allCases.map { kind in
           PolicyGroup(kind: kind, policies: view.policies.filter { $0.policy.kind == kind })
@@ -55,6 +59,24 @@ private struct PolicyListView {
       })
 
   private var policies: [PolicyRow] { edition.portal.programme.policies.map { PolicyRow($0, of: edition) } }
+
+  private var issued: Trace {
+    let issued = supporting.filter(\.isIssued)
+    return Trace(
+      .supportingPolicies, issued.count,
+      on: .init("登记的 \(supporting.count.grouped) 项里，已出台 \(issued.count.grouped) 项", from: records(of: issued)),
+      in: edition)
+  }
+
+  private func due(_ part: String, _ policies: [PolicyRow]) -> Trace {
+    Trace(.policiesDue, policies.count, on: .init(from: records(of: policies), part: part), in: edition)
+  }
+
+  private func records(of policies: [PolicyRow]) -> TraceRecords {
+    TraceRecords(policies, all: .download(Policy.table.description)) {
+      PageLink($0.policy.title, Address.policyDocument($0.policy.id))
+    }
+  }
 
   private var supporting: [PolicyRow] { policies.filter { $0.policy.kind == .supporting } }
 }

@@ -45,8 +45,8 @@ private struct TaskListView {
       .number("withEvidence", "有依据材料的任务，项", of: Trace.fields) { view in
         let shown = view.programme.tasks.filter { $0.evidence.value != nil }
         return view.trace(
-          .tasks, of: shown, "全部 \(view.tasks.count.grouped) 项任务里，附了依据材料的 \(shown.count.grouped) 项",
-          part: "with-evidence")
+          .tasksWithEvidence, of: shown,
+          "全部 \(view.tasks.count.grouped) 项任务里，附了依据材料的 \(shown.count.grouped) 项")
       })
 
   private var programme: Programme { edition.portal.programme }
@@ -64,10 +64,8 @@ private struct TaskListView {
         from: TraceRecords(all: .download(PolicyTask.table.description))), in: edition)
   }
 
-  private func trace(
-    _ id: IndicatorDefinition.ID, of tasks: [PolicyTask], _ sum: String? = nil, part: String? = nil
-  ) -> Trace {
+  private func trace(_ id: IndicatorDefinition.ID, of tasks: [PolicyTask], _ sum: String? = nil) -> Trace {
     let records = edition.records(of: tasks, all: .download(PolicyTask.table.description))
-    return Trace(id, tasks.count, on: .init(sum, from: records, part: part), in: edition)
+    return Trace(id, tasks.count, on: .init(sum, from: records), in: edition)
   }
 }

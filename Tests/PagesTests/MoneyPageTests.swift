@@ -53,9 +53,13 @@ struct MoneyPageTests {
     city.addFunding(of: project, .society, planned: 500_000)
     let html = try money(of: city)
     let line = try #require(row("合计", of: html))
-    #expect(line.contains(#"<span class="n">150</span> <small>万元</small></td>"#))
-    #expect(line.contains(#"<span class="n">80</span> <small>万元</small><br><small>另有 1 项未报送</small>"#))
-    #expect(line.contains("50 <small>%</small><br><small>40 ÷ 80</small>"))
+    #expect(
+      line.contains(
+        ##"href="../money/#n-funding-totals-planned"><span class="n">150</span></a> <small>万元</small></td>"##))
+    #expect(line.contains(#"<span class="n">80</span></a> <small>万元</small><br><small>另有 1 项未报送</small>"#))
+    #expect(line.contains(#"<span class="n">50</span></a> <small>%</small><br><small>40 ÷ 80</small>"#))
+    #expect(html.trace("n-funding-totals-allocated").hasPrefix("80 万元 怎么算市级财政 80 = 80 万元"))
+    #expect(html.trace("n-funding-totals-allocated").contains("另有 1 项未报送，没有当作零。"))
     let society = try #require(row("社会资金", of: html))
     #expect(society.contains(#"<span class="nr">未报送</span><br><small>1 项都未报送</small>"#))
     #expect(society.contains(#"<span class="nr">不能计算</span>"#))
@@ -75,8 +79,8 @@ struct MoneyPageTests {
     let html = try money(of: city)
     let list = try #require(html.components(separatedBy: #"<h2 id="above">"#).last?.split(separator: "</table>").first)
     #expect(list.contains("第0项目") && !list.contains("第1项目"))
-    #expect(list.contains(#"data-label="超过" class="num">0.000001 <small>万元</small>"#))
-    #expect(html.contains("5,000 <small>元/平方米</small><br><small>200 万元 ÷ 400 平方米</small>"))
+    #expect(list.contains(#"<span class="n">0.000001</span></a> <small>万元</small>"#))
+    #expect(html.contains(#"<span class="n">5,000</span></a> <small>元/平方米</small><br><small>200 万元 ÷ 400 平方米</small>"#))
   }
 
   private func money(of city: SmallCity) throws -> String {

@@ -16,7 +16,8 @@ struct RecordPageTests {
   @Test func `a late project says by how many days and that no reason was reported`() throws {
     let html = try #require(try pages(of: ProjectFamily())["projects/xh-001/"])
     #expect(html.contains("逾期未完成"))
-    #expect(html.contains("69 <small>天</small>"))
+    #expect(html.trace("n-days-late").hasPrefix("69 天 怎么算节点“竣工”："))
+    #expect(html.trace("n-days-late").contains(" = 69 天"))
     #expect(html.contains(#"<td data-label="延期原因"><span class="nr">未报送</span>"#))
   }
 

@@ -22,6 +22,23 @@ package enum Timing: Hashable, Sendable {
     }
   }
 
+  /// The state in Chinese without days: “逾期”.
+  package var word: String {
+    switch self {
+    case .late: "逾期"
+    case .finishedLate: "已开放，比计划晚"
+    case .onTime, .withdrawn, .cannotBeTold: title
+    }
+  }
+
+  /// How many days late, whether it is open by now or not.
+  package var days: Int? {
+    switch self {
+    case .late(let days), .finishedLate(let days): days
+    case .onTime, .withdrawn, .cannotBeTold: nil
+    }
+  }
+
   /// The state without days, for style sheets and data.
   package var code: String {
     switch self {

@@ -34,17 +34,31 @@ package struct ChangeSentence: Hashable, Sendable {
   /// The column with the part that it belongs to: “竣工计划日期”.
   package var title: String { [part, column.title].compactMap(\.self).joined(separator: " ") }
 
-  /// “推后 92 天”, “增加 20,000 元”; `nil` where the change is no shift.
-  package var shift: String? {
-    if let days { return days > 0 ? "推后 \(days.grouped) 天" : "提前 \((-days).grouped) 天" }
-    if let growth { return "\(growth > 0 ? "增加" : "减少") \(Money(fen: Int(growth.magnitude)).written) 元" }
+  /// How far a day was moved, or by how much an amount grew or shrank.
+  package struct Shift: Hashable, Sendable {
+    /// “推后”, “提前”, “增加”, “减少”.
+    package let direction: String
+    package let amount: String
+    package let unit: String
+
+    /// “推后 92 天”, “增加 20,000 元”.
+    package var written: String { "\(direction) \(amount) \(unit)" }
+  }
+
+  /// `nil` where the change is no shift.
+  package var shift: Shift? {
+    if let days { return Shift(direction: days > 0 ? "推后" : "提前", amount: abs(days).grouped, unit: "天") }
+    if let growth {
+      return Shift(
+        direction: growth > 0 ? "增加" : "减少", amount: Money(fen: Int(growth.magnitude)).written, unit: "元")
+    }
     return nil
   }
 
   /// The whole sentence, without a full stop.
   package var text: String {
     let mark = correction == nil ? "" : "更正："
-    let shift = shift.map { "（\($0)）" } ?? ""
+    let shift = shift.map { "（\($0.written)）" } ?? ""
     let reason = correction.map { "，说明：\($0)" } ?? reason.map { "，原因：\($0)" } ?? ""
     return "\(mark)\(title) 由 \(before) 改为 \(after)\(shift)\(reason)"
   }

@@ -64,15 +64,39 @@ package struct ChangeSummary: Sendable {
   /// How many records are the same and say something else.
   package var changed: Int { records.count { $0.kind == .changed || ($0.kind == .renamed && !$0.sentences.isEmpty) } }
 
+  /// How many records changed in one way, or how many of their changes are of one kind.
+  package struct Count: Sendable {
+    /// “新列入”, “推后计划的”.
+    package let name: String
+    package let number: Int
+    package let unit: String
+    /// The place of what is counted on the page of the edition's changes.
+    package let anchor: String
+  }
+
+  /// What became of how many records; those of which there are none are left out.
+  package var kinds: [Count] {
+    let counts =
+      [("新列入", added, "all"), ("有变更", changed, "all")]
+      + [("删除", removed.count, "gone"), ("改编号", renamed.count, "gone")]
+    return counts.map { Count(name: $0.0, number: $0.1, unit: "条", anchor: $0.2) }.filter { $0.number > 0 }
+  }
+
+  /// How many changes of each kind that readers look for; those of which there are none are left out.
+  package var marks: [Count] {
+    [
+      ("推后计划的", putOff.count, "put-off"), ("计划金额变化", amounts.count, "amounts"),
+      ("更正", corrections.count, "corrections"),
+    ]
+    .map { Count(name: $0.0, number: $0.1, unit: "处", anchor: $0.2) }.filter { $0.number > 0 }
+  }
+
   /// The counts in one sentence, without a full stop.
   package var counts: String {
-    let kinds = [
-      ("新列入", added), ("有变更", changed), ("删除", removed.count), ("改编号", renamed.count),
-    ].filter { $1 > 0 }.map { "\($0) \($1.grouped) 条" }
-    let marks = [("推后计划的", putOff.count), ("计划金额变化", amounts.count), ("更正", corrections.count)]
-      .filter { $1 > 0 }.map { "\($0) \($1.grouped) 处" }
-    return kinds.isEmpty
-      ? "没有变化" : (kinds.joined(separator: "，") + (marks.isEmpty ? "" : "；" + marks.joined(separator: "，")))
+    func written(_ counts: [Count]) -> String {
+      counts.map { "\($0.name) \($0.number.grouped) \($0.unit)" }.joined(separator: "，")
+    }
+    return kinds.isEmpty ? "没有变化" : written(kinds) + (marks.isEmpty ? "" : "；" + written(marks))
   }
 }
 

@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 import PortalMarkup
 import PortalModel
 
@@ -28,9 +29,19 @@ struct EditionView: Sendable {
     .optional("published", "发布时间；还没有发布则没有") { $0.published.published?.inChinese },
     .flag("isFirst", "是否第 1 期，没有更早的可比") { $0.published.number == 1 },
     .flag("isCurrent", "是否现在这一期") { $0.published.number == $0.edition.portal.history.current.number },
-    .text("counts", "变了多少，一句话") { $0.summary.counts },
+    .list("counts", "变了多少：新列入、有变更的记录，推后、更正的各处；没有变化则没有", of: count) { view in
+      let page = Address.changes(in: view.published.number)
+      return (view.summary.kinds + view.summary.marks).map { (count: $0, path: page.place($0.anchor)) }
+    },
+    .record("countMethods", "变更怎么数", of: Methods.fields) { Methods(.changes, in: $0.edition) },
     .text("changesPath", "这一期全部变更的路径") { Address.changes(in: $0.published.number).path },
     .text("changesFile", "变更的 JSON 文件的路径") { Address.changesFile(of: $0.published.number).path })
+
+  private static let count = ViewFields<(count: ChangeSummary.Count, path: String)>(
+    .text("title", "数的是什么") { $0.count.name },
+    .number("number", "有几条、几处", of: NumberLink.fields) {
+      NumberLink($0.count.number, unit: $0.count.unit, to: $0.path)
+    })
 
   private static let parts = ViewFields<EditionView>(
     .list("putOff", "推后的计划，推得最多的在前", of: ChangeItemRow.fields) { $0.items($0.summary.putOff) },

@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 
@@ -52,6 +53,9 @@ private struct EditionsView {
       .list("figures", "各期的几个数，旧的在前", of: FigureRow.fields) { view in
         view.rows.map { FigureRow(edition: $0.edition, figures: $0.figures) }
       },
+      .record("figureMethods", "各期的数怎么算", of: Methods.fields) {
+        Methods(.projects, .hubsOpen, .subdistrictCoverage, .communityCoverage, .lateProjects, in: $0.edition)
+      },
       .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
       .text("sumsPath", "全部文件的摘要清单") { _ in Address.sums.path },
       .text("sealPath", "本期和以前各期的说明") { _ in Address.seal.path },
@@ -83,17 +87,26 @@ private struct FigureRow {
   static let fields = ViewFields<FigureRow>(
     .text("edition", "第几期") { $0.edition.name },
     .text("asOf", "截至日期") { $0.edition.asOf.inChinese },
-    .text("projects", "项目，不含已撤销的") { $0.figures.projects.grouped },
-    .text("hubsOpen", "开放的共同体") { $0.figures.hubsOpen.grouped },
-    .text("coverage", "乡镇（街道）覆盖率") { $0.figures.coverage },
-    .text("communities", "有开放共同体服务的村（社区）") { $0.figures.communitiesCovered.grouped },
-    .text("late", "逾期的项目") { $0.figures.late.grouped })
-}
+    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) { $0.link($0.figures.projects, Project.table) },
+    .number("hubsOpen", "开放的共同体，个", of: NumberLink.fields) { $0.link($0.figures.hubsOpen, Project.table) },
+    .number("coverage", "乡镇（街道）覆盖率，%", of: NumberLink.fields) { row in
+      NumberLink(
+        percentage: Share(row.figures.subdistrictsCovered, of: row.figures.subdistricts), of: "个",
+        to: row.kept(Project.table))
+    },
+    .number("communities", "有开放共同体服务的村（社区），个", of: NumberLink.fields) {
+      $0.link($0.figures.communitiesCovered, Project.table)
+    },
+    .number("late", "逾期的项目，个", of: NumberLink.fields) { $0.link($0.figures.late, Milestone.table) })
 
-extension EditionFigures {
-  /// “62.3%（86 / 138）”.
-  fileprivate var coverage: String {
-    let percent = Ratio(subdistrictsCovered, over: subdistricts).map { "\($0.percent)%" } ?? "算不出"
-    return "\(percent)（\(subdistrictsCovered) / \(subdistricts)）"
+  private func link<Record>(_ count: Int, _ table: Table<Record>) -> NumberLink {
+    NumberLink(count, unit: "个", to: kept(table))
+  }
+
+  /// The table as that edition had it; the digests of all its tables where it had none.
+  private func kept<Record>(_ table: Table<Record>) -> String {
+    let name = table.description.name
+    return edition.state.tables.contains { $0.table == name }
+      ? Address.kept(name, in: edition.number).path : Address.sums(of: edition.number).path
   }
 }

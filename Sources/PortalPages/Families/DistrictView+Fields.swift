@@ -70,7 +70,9 @@ extension DistrictView {
             standing: view.edition.indicators.communities[$0])
         }
     },
-    .record("disclosureScore", "本区应公开的里已公开几类", of: ShareView.fields) { ShareView($0.tally.projects.disclosure) },
+    .number("disclosureScore", "本区应公开的里已公开百分之几", of: NumberLink.fields) {
+      NumberLink(percentage: $0.tally.projects.disclosure, of: "类次", to: $0.head.address.trace(.disclosure))
+    },
     .texts("disclosureKinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
     .list("disclosure", "各项目的公开情况，不含已撤销的", of: DisclosureProjectRow.fields) { view in
       view.edition.portal.relations.projectsOfDistrict[view.index]
@@ -81,8 +83,13 @@ extension DistrictView {
     .list("tasks", "本区的任务", of: TaskRow.fields) { view in
       view.standing.tasks.map { TaskRow(view.edition.portal.programme.tasks[$0.index], of: view.edition) }
     },
-    .text("taskCount", "本区的任务，项") { $0.standing.tasks.count.grouped },
-    .text("overdueTaskCount", "本区到期没有完成的任务，项") { $0.standing.overdueTasks.count.grouped },
+    .number("taskCount", "本区的任务，项", of: NumberLink.fields) {
+      NumberLink($0.standing.tasks.count, unit: "项", to: $0.head.address.place("responsible"))
+    },
+    .number("overdueTaskCount", "本区到期没有完成的任务，项", of: NumberLink.fields) {
+      NumberLink($0.standing.overdueTasks.count, unit: "项", to: $0.head.address.place("responsible"))
+    },
+    .record("taskMethods", "任务怎么数", of: Methods.fields) { Methods(.tasks, .overdueTasks, in: $0.edition) },
     .flag("hasAnnouncements", "有没有本区的公告") { !$0.announcements.isEmpty },
     .list("announcements", "本区最新的几条公告", of: AnnouncementRow.fields) { $0.announcements },
     .text("dataPath", "本区数据下载页的路径") { Address.data(of: $0.district.id).path },
@@ -95,11 +102,19 @@ extension DistrictView {
 
   private static let money = ViewFields<DistrictView>(
     .html("funding", "各来源资金的计划、到位、支付") { $0.tally.projects.money.chart("\($0.district.name)的建设资金") },
-    .list("sources", "各来源资金", of: MoneyLine.fields) { $0.tally.projects.money.lines },
-    .record("total", "各来源合计", of: MoneyLine.fields) { $0.tally.projects.money.totalLine },
-    .record("price", "每平方米造价", of: CostView.fields) { CostView($0.tally.projects.cost) },
-    .optional("above", "支付超过批准概算的项目，个；没有则没有") { $0.tally.projects.paidAboveApproved.count.unlessZero },
-    .optional("withoutFunding", "没有报送资金的项目，个；都报送了则没有") { $0.tally.projects.withoutFunding.unlessZero })
+    .list("sources", "各来源资金", of: MoneyLine.fields) { view in
+      view.tally.projects.money.lines(at: .init(view.head.address.place("downloads")))
+    },
+    .record("total", "各来源合计", of: MoneyLine.fields) { view in
+      let page = view.head.address
+      return view.tally.projects.money.totalLine(at: .init(page.place("downloads"), rate: page.trace(.paymentRate)))
+    },
+    .record("moneyMethods", "资金怎么算", of: Methods.fields) { Methods(.fundingTotals, .paymentRate, in: $0.edition) },
+    .record("courseMethods", "计划线和实际线怎么算", of: Methods.fields) { Methods(.course, in: $0.edition) },
+    .flag("hasUnfunded", "有没有没报资金的项目") { $0.tally.projects.withoutFunding > 0 },
+    .number("withoutFunding", "没有报送资金的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.projects.withoutFunding, unit: "个", to: $0.head.address.place("projects"))
+    })
 
   private var isSilent: Bool { edition.indicators.city.silentDistricts.contains { $0.index == index } }
 }

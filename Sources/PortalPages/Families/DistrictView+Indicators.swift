@@ -19,7 +19,7 @@ extension DistrictView {
       IndicatorRow(Trace(inStepOf: tally.projects, from: .init(all: inStepLink), in: edition)),
       IndicatorRow(Trace(libraryOf: tally.projects, from: .init(all: inStepLink), in: edition)),
       IndicatorRow(onTime), IndicatorRow(lateProjects), IndicatorRow(slippage),
-      IndicatorRow(paymentRate), IndicatorRow(disclosure),
+      IndicatorRow(paymentRate), IndicatorRow(cost), IndicatorRow(paidAbove), IndicatorRow(disclosure),
       IndicatorRow(reporting),
     ]
   }
@@ -94,6 +94,21 @@ extension DistrictView {
           ofProjects: projectPlaces.filter { !edition.portal.relations.fundingOfProject[$0].isEmpty },
           all: table(Funding.table.description)),
         leftOut: missing.leftOut("处到位或支付金额没有报送")), in: edition)
+  }
+
+  private var cost: Trace {
+    let records = edition.records(
+      ofProjects: projectPlaces, all: PageLink("本区的项目", head.address.place("projects")))
+    return Trace(tally.projects.cost, from: records, in: edition)
+  }
+
+  private var paidAbove: Trace {
+    let places = tally.projects.paidAboveApproved.map(\.index)
+    return Trace(
+      .paidAboveApproved, places.count,
+      on: .init(
+        from: edition.records(ofProjects: places),
+        leftOut: tally.projects.budgetNotReported.leftOut("个项目没有报全概算和支付，不能判断")), in: edition)
   }
 
   private var disclosure: Trace {

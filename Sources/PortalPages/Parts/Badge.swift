@@ -11,11 +11,6 @@ package struct Badge: Sendable {
     title = verdict.kind.title
   }
 
-  package init(_ timing: Timing) {
-    code = timing.code
-    title = timing.title
-  }
-
   package init(_ state: TargetStanding.State) {
     switch state {
     case .met: code = Verdict.Kind.met.rawValue

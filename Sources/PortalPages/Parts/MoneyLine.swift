@@ -3,24 +3,21 @@ import PortalIndicators
 import PortalMarkup
 import PortalModel
 
-/// A sum of money as a page shows it, in 万元 exact to the fen, with what of it is not reported.
-struct AmountView: Sendable {
-  private let total: MoneyTotal
-
-  init(_ total: MoneyTotal) {
-    self.total = total
+extension NumberLink {
+  /// A sum of money in 万元, exact to the fen, with what of it is not reported.
+  init(_ total: MoneyTotal, to path: String) {
+    let missing = total.reported > 0 ? "另有 \(total.notReported) 项未报送" : "\(total.notReported) 项都未报送"
+    self.init(
+      total.value?.writtenInTenThousands, unit: "万元", to: path, sum: total.notReported > 0 ? missing : nil,
+      absence: .notReported)
   }
 
-  static let fields =
-    ReportedView.fields.mapped { (view: AmountView) in
-      ReportedView(view.total.reportedSum.map(\.writtenInTenThousands), unit: "万元")
-    }
-    + ViewFields<AmountView>(
-      .optional("missing", "几项未报送，如“另有 2 项未报送”；都报送了则没有") { $0.missing })
-
-  private var missing: String? {
-    guard total.notReported > 0 else { return nil }
-    return total.reported > 0 ? "另有 \(total.notReported) 项未报送" : "\(total.notReported) 项都未报送"
+  /// What a square metre costs, with its division.
+  init(_ cost: CostTally, to path: String) {
+    let price = cost.perSquareMetre?.rounded(scale: 1).grouped
+    self.init(
+      price, unit: "元/平方米", to: path,
+      sum: price.map { _ in "\(cost.budget.writtenInTenThousands) 万元 ÷ \(cost.floor.written) 平方米" })
   }
 }
 
@@ -28,31 +25,55 @@ struct AmountView: Sendable {
 struct MoneyLine: Sendable {
   private let name: String
   private let flow: MoneyFlow
+  private let places: Places
 
-  init(_ name: String, _ flow: MoneyFlow) {
+  /// Where the numbers open, or the records stand that they add up, below the first page.
+  struct Places: Sendable {
+    let planned: String
+    let allocated: String
+    let paid: String
+    let rate: String
+
+    init(planned: String, allocated: String, paid: String, rate: String) {
+      self.planned = planned
+      self.allocated = allocated
+      self.paid = paid
+      self.rate = rate
+    }
+
+    /// All of them from the same records.
+    init(_ records: String, rate: String? = nil) {
+      self.init(planned: records, allocated: records, paid: records, rate: rate ?? records)
+    }
+  }
+
+  init(_ name: String, _ flow: MoneyFlow, at places: Places) {
     self.name = name
     self.flow = flow
+    self.places = places
   }
 
   static let fields = ViewFields<MoneyLine>(
     .text("name", "资金来源，或“合计”") { $0.name },
-    .record("planned", "计划", of: AmountView.fields) { AmountView($0.flow.planned) },
-    .record("allocated", "到位", of: AmountView.fields) { AmountView($0.flow.allocated) },
-    .record("paid", "支付", of: AmountView.fields) { AmountView($0.flow.paid) },
-    .optional("rate", "支付率，百分数；算不出则没有") { $0.flow.paymentRate?.percent },
-    .optional("rateSum", "支付率的算式，万元，如 80 ÷ 100；算不出则没有") { line in
-      line.flow.paymentRate.map { _ in
-        "\(line.flow.matchedPaid.writtenInTenThousands) ÷ \(line.flow.matchedAllocated.writtenInTenThousands)"
-      }
+    .number("planned", "计划，万元", of: NumberLink.fields) { NumberLink($0.flow.planned, to: $0.places.planned) },
+    .number("allocated", "到位，万元", of: NumberLink.fields) { NumberLink($0.flow.allocated, to: $0.places.allocated) },
+    .number("paid", "支付，万元", of: NumberLink.fields) { NumberLink($0.flow.paid, to: $0.places.paid) },
+    .number("rate", "支付率，%，和它的算式", of: NumberLink.fields) { line in
+      let amounts = [line.flow.matchedPaid, line.flow.matchedAllocated].map(\.writtenInTenThousands)
+      return NumberLink(
+        line.flow.paymentRate?.percent, unit: "%", to: line.places.rate,
+        sum: line.flow.paymentRate.map { _ in amounts.joined(separator: " ÷ ") })
     })
 }
 
 extension MoneyBySource {
   /// The lines of the sources, in their order.
-  var lines: [MoneyLine] { sources.map { MoneyLine($0.source.title, $0.flow) } }
+  func lines(at places: MoneyLine.Places) -> [MoneyLine] {
+    sources.map { MoneyLine($0.source.title, $0.flow, at: places) }
+  }
 
   /// The line of all sources together.
-  var totalLine: MoneyLine { MoneyLine("合计", total) }
+  func totalLine(at places: MoneyLine.Places) -> MoneyLine { MoneyLine("合计", total, at: places) }
 
   /// The bars of the sources.
   func chart(_ title: String) -> HTML {
@@ -72,18 +93,15 @@ extension MoneyTotal {
   var reportedSum: Reported<Money> { value.map { .value($0) } ?? .notReported }
 }
 
-/// What a square metre costs, with its sum.
-struct CostView: Sendable {
-  private let cost: CostTally
-
-  init(_ cost: CostTally) {
-    self.cost = cost
+extension Trace {
+  /// What a square metre costs in an area.
+  init(_ cost: CostTally, from records: TraceRecords, in edition: Edition) {
+    let price = cost.perSquareMetre?.rounded(scale: 1).grouped
+    let division = "\(cost.budget.writtenInTenThousands) 万元 ÷ \(cost.floor.written) 平方米"
+    self.init(
+      .costPerSquareMetre, price,
+      on: .init(
+        price.map { "\(division) ≈ \($0) 元/平方米，\(cost.counted.grouped) 个项目" }, from: records,
+        leftOut: cost.notReported.leftOut("个项目缺概算或面积")), in: edition)
   }
-
-  static let fields = ViewFields<CostView>(
-    .optional("cost", "每平方米造价，元，取整；算不出则没有") { $0.cost.perSquareMetre?.rounded(scale: 1).grouped },
-    .text("budget", "批准概算之和，万元") { $0.cost.budget.writtenInTenThousands },
-    .text("floor", "建筑面积之和，平方米") { $0.cost.floor.written },
-    .text("counted", "两项都报送了的项目，个") { $0.cost.counted.grouped },
-    .optional("uncounted", "缺一项不能计算的项目，个；没有则没有") { $0.cost.notReported.unlessZero })
 }

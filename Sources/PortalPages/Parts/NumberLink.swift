@@ -46,6 +46,15 @@ package struct NumberLink: Sendable {
     self.init("\(share.part.grouped) / \(share.whole.grouped)", unit: unit, to: share.whole == 0 ? nil : path)
   }
 
+  /// A part of a whole, “3 / 12”, or that there is nothing to count.
+  package init(counted share: Share, unit: String? = nil, to path: String) {
+    if share.whole == 0 {
+      self.init(nil, to: nil, absence: .nothingToCount)
+    } else {
+      self.init(share, unit: unit, to: path)
+    }
+  }
+
   /// A percentage, with its numerator and denominator in a unit beneath it.
   package init(percentage share: Share, of unit: String, to path: String) {
     self.init(

@@ -23,7 +23,7 @@ package struct ProjectRow: Sendable {
     .text("path", "本站路径") { Address.project($0.project.id).path },
     .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
     .text("stage", "阶段") { $0.project.stage.title },
-    .record("timing", "是否按期", of: Badge.fields) { Badge($0.timing) },
+    .record("timing", "是否按期", of: TimingView.fields) { TimingView($0.timing, of: $0.project) },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
     .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
     .text("kind", "建什么：共同体（形式）或单项设施") { $0.kind },

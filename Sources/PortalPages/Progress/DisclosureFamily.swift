@@ -35,10 +35,21 @@ private struct DisclosureView: Sendable {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<DisclosureView>(
-      .record("score", "全市应公开的里已公开几类", of: ShareView.fields) { ShareView($0.city.disclosure) },
-      .optional("withoutDisclosure", "没有报送公开情况的项目，个；都报送了则没有") { $0.city.withoutDisclosure.unlessZero },
+      .number("published", "全市应公开的里已公开百分之几，怎么算", of: Trace.fields) { view in
+        Trace(
+          .disclosure, view.city.disclosure,
+          on: .init(
+            from: TraceRecords(all: .download(Project.table.description)),
+            leftOut: view.city.withoutDisclosure.leftOut("个项目没有报送公开情况，不算在内")), in: view.edition)
+      },
+      .number("score", "全市应公开的里已公开百分之几", of: NumberLink.fields) {
+        NumberLink(percentage: $0.city.disclosure, of: "类次", to: Address.disclosure.trace(.disclosure))
+      },
+      .record("kindMethods", "得分和每一类的数怎么算", of: Methods.fields) {
+        Methods(.disclosure, .disclosedProjects, .unreported, in: $0.edition)
+      },
+      .record("scoreMethods", "得分怎么算", of: Methods.fields) { Methods(.disclosure, in: $0.edition) },
       .text("law", "依据的文件") { _ in IndicatorDefinition.of(.disclosure).clausesWritten },
-      .text("formula", "得分怎么算") { _ in IndicatorDefinition.of(.disclosure).formula },
       .text("workingDays", "信息形成后多少个工作日内公开") {
         String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
       },
@@ -48,7 +59,7 @@ private struct DisclosureView: Sendable {
         view.edition.portal.register.districts.indices.map { DisclosureDistrictRow($0, of: view.edition) }
       },
       .list("sums", "全市每一类", of: DisclosureDistrictRow.cell) { view in
-        DisclosureDistrictRow.cells(of: view.city, path: Address.disclosure.path)
+        DisclosureDistrictRow.cells(of: view.city, path: Address.download(Project.table.description.name).path)
       },
       .list("missing", "有应公开未公开的项目", of: DisclosureProjectRow.fields) { view in
         view.edition.portal.records.projects.indices.map { DisclosureProjectRow($0, of: view.edition) }

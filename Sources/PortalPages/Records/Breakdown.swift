@@ -14,19 +14,32 @@ struct Breakdown: Sendable {
   private let none: Int
   private let noneTitle: String
   private let notReported: Int
+  /// Where the records can be downloaded that are counted.
+  private let records: String
+  private let methods: Methods
+
+  /// What is counted, in which unit, and in which table.
+  struct Thing: Sendable {
+    let name: String
+    let unit: String
+    let table: TableDescription
+  }
 
   /// - Parameters:
   ///   - none: what “-” means.
-  ///   - words: what the standards in force call things.
+  ///   - edition: says what the standards in force call things, and by which day.
   init<Key: Term>(
-    _ id: IndicatorDefinition.ID, _ counts: ReportedCounts<Key>, clause: Clause, thing: String, unit: String,
-    none: String = "没有", in words: IndicatorWords
+    _ id: IndicatorDefinition.ID, _ counts: ReportedCounts<Key>, clause: Clause, of thing: Thing,
+    none: String = "没有", in edition: Edition
   ) {
-    definition = .of(id, in: words)
+    definition = .of(id, in: edition.words)
+    methods = Methods(id, in: edition)
+    let records = Address.download(thing.table.name).path
+    self.records = records
     self.clause = clause
-    self.thing = thing
-    self.unit = unit
-    rows = Key.allCases.map { Row(name: $0.title, share: counts.share(of: $0)) }
+    self.thing = thing.name
+    unit = thing.unit
+    rows = Key.allCases.map { Row(name: $0.title, share: counts.share(of: $0), unit: thing.unit, records: records) }
     self.none = counts.none
     noneTitle = none
     notReported = counts.notReported
@@ -35,20 +48,29 @@ struct Breakdown: Sendable {
   static let fields = ViewFields<Breakdown>(
     .text("anchor", "在页面里的位置") { $0.definition.id.rawValue },
     .text("heading", "指标") { $0.definition.title },
-    .text("formula", "怎么算") { $0.definition.formula },
     .text("thing", "数的是什么") { $0.thing },
-    .text("unit", "数量的单位") { $0.unit },
     .record("clause", "依据的条款", of: Clause.fields) { $0.clause },
     .list("rows", "每一种", of: Row.fields) { $0.rows },
-    .optional("none", "填报为“-”的；没有则没有") { $0.none.unlessZero },
+    .flag("hasNone", "有没有填报为“-”的") { $0.none > 0 },
+    .number("none", "填报为“-”的有几个", of: NumberLink.fields) { NumberLink($0.none, unit: $0.unit, to: $0.records) },
     .text("noneTitle", "“-”是什么意思") { $0.noneTitle },
-    .optional("notReported", "未报送的；没有则没有") { $0.notReported.unlessZero })
+    .flag("hasUnreported", "有没有未报送的") { $0.notReported > 0 },
+    .number("notReported", "未报送的有几个", of: NumberLink.fields) {
+      NumberLink($0.notReported, unit: $0.unit, to: $0.records)
+    },
+    .record("rowMethods", "占比怎么算", of: Methods.fields) { $0.methods })
 
   private struct Row: Sendable {
     let name: String
     let share: Share
+    let unit: String
+    let records: String
 
-    static let fields =
-      ViewFields<Row>(.text("name", "名称") { $0.name }) + ShareView.fields.mapped { ShareView($0.share) }
+    static let fields = ViewFields<Row>(
+      .text("name", "名称") { $0.name },
+      .number("count", "有几个", of: NumberLink.fields) { NumberLink($0.share.part, unit: $0.unit, to: $0.records) },
+      .number("percentage", "占百分之几", of: NumberLink.fields) {
+        NumberLink(percentage: $0.share, of: $0.unit, to: $0.records)
+      })
   }
 }

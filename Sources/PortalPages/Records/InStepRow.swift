@@ -7,6 +7,8 @@ import PortalModel
 struct InStepRow: Sendable {
   private let name: String
   private let path: String?
+  /// Where the projects stand that it counts.
+  private let records: String
   private let tally: ProjectTally
   private let isSilent: Bool
 
@@ -15,11 +17,14 @@ struct InStepRow: Sendable {
     let districts = edition.portal.register.districts.enumerated().map { index, district in
       InStepRow(
         name: district.name, path: Address.district(district.id).path,
+        records: Address.district(district.id).place("projects"),
         tally: edition.indicators.districts[index].tally.projects,
         isSilent: edition.indicators.city.silentDistricts.contains { $0.index == index })
     }
     return districts + [
-      InStepRow(name: "全市", path: nil, tally: edition.indicators.city.tally.projects, isSilent: false)
+      InStepRow(
+        name: "全市", path: nil, records: Address.download(Project.table.description.name).path,
+        tally: edition.indicators.city.tally.projects, isSilent: false)
     ]
   }
 
@@ -27,13 +32,15 @@ struct InStepRow: Sendable {
     .text("name", "区、县（市），或全市") { $0.name },
     .optional("path", "区的页面；全市没有") { $0.path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .text("met", "四同步达到的项目，个") { $0.tally.inStep.met.grouped },
-    .text("notMet", "四同步未达到的项目，个") { $0.tally.inStep.notMet.grouped },
-    .text("notReported", "四同步未报送的项目，个") { $0.tally.inStep.notReported.grouped },
-    .text("notApplicable", "四同步不适用的项目，个") { $0.tally.inStep.notApplicable.grouped },
-    .text("inLibrary", "纳入国家重大建设项目库的项目，个") { $0.tally.inLibrary.part.grouped },
-    .text("notInLibrary", "没有纳入的项目，个") { $0.tally.inLibrary.missing.grouped },
-    .text("libraryNotReported", "没报是否纳入的项目，个") { $0.tally.libraryNotReported.grouped })
+    .number("met", "四同步达到的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.met) },
+    .number("notMet", "四同步未达到的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notMet) },
+    .number("notReported", "四同步未报送的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notReported) },
+    .number("notApplicable", "四同步不适用的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notApplicable) },
+    .number("inLibrary", "纳入国家重大建设项目库的项目，个", of: NumberLink.fields) { $0.link($0.tally.inLibrary.part) },
+    .number("notInLibrary", "没有纳入的项目，个", of: NumberLink.fields) { $0.link($0.tally.inLibrary.missing) },
+    .number("libraryNotReported", "没报是否纳入的项目，个", of: NumberLink.fields) { $0.link($0.tally.libraryNotReported) })
+
+  private func link(_ count: Int) -> NumberLink { NumberLink(count, to: records) }
 }
 
 extension Trace {

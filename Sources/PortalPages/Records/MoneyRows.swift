@@ -19,10 +19,20 @@ struct DistrictMoneyRow: Sendable {
     .text("district", "区、县（市）") { $0.district.name },
     .text("path", "本站路径，到本区的资金") { $0.district.fundingPath(isSilent: $0.isSilent) },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .record("money", "计划、到位、支付和支付率", of: MoneyLine.fields) { $0.tally.money.totalLine },
-    .record("price", "每平方米造价", of: CostView.fields) { CostView($0.tally.cost) },
-    .text("withoutFunding", "没有报送资金的项目，个") { $0.tally.withoutFunding.grouped },
-    .text("above", "支付超过批准概算的项目，个") { $0.tally.paidAboveApproved.count.grouped })
+    .record("money", "计划、到位、支付和支付率", of: MoneyLine.fields) { row in
+      row.tally.money.totalLine(at: .init(row.page.place("funding"), rate: row.page.trace(.paymentRate)))
+    },
+    .number("price", "每平方米造价，元", of: NumberLink.fields) {
+      NumberLink($0.tally.cost, to: $0.page.trace(.costPerSquareMetre))
+    },
+    .number("withoutFunding", "没有报送资金的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.withoutFunding, unit: "个", to: $0.page.place("projects"))
+    },
+    .number("above", "支付超过批准概算的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.paidAboveApproved.count, unit: "个", to: $0.page.trace(.paidAboveApproved))
+    })
+
+  private var page: Address { .district(district.id) }
 }
 
 /// One of the three amounts by district and source, with the sums of both.
@@ -63,12 +73,15 @@ struct MoneyGrid: Sendable {
         let isSilent = silent.contains(index)
         return Row(
           kind: grid.kind, name: district.name, path: district.fundingPath(isSilent: isSilent),
+          records: Address.district(district.id).place("funding"), sum: Address.district(district.id).place("funding"),
           money: indicators.districts[index].tally.projects.money, isSilent: isSilent)
       }
     },
     .record("sum", "全市合计", of: Row.fields) { grid in
       Row(
         kind: grid.kind, name: "全市合计", path: Address.money.path,
+        records: Address.download(Funding.table.description.name).path,
+        sum: Address.money.trace(.fundingTotals, part: grid.kind.rawValue),
         money: grid.edition.indicators.city.tally.projects.money, isSilent: false)
     })
 
@@ -76,6 +89,9 @@ struct MoneyGrid: Sendable {
     let kind: Kind
     let name: String
     let path: String
+    /// Where the records of each source stand, and where the sum of all sources opens.
+    let records: String
+    let sum: String
     let money: MoneyBySource
     let isSilent: Bool
 
@@ -84,18 +100,20 @@ struct MoneyGrid: Sendable {
       .text("path", "本站路径") { $0.path },
       .flag("isSilent", "没有报送任何数据") { $0.isSilent },
       .list("cells", "各来源", of: Cell.fields) { row in
-        row.money.sources.map { Cell(source: $0.source.title, total: row.kind.total(of: $0.flow)) }
+        row.money.sources.map {
+          Cell(source: $0.source.title, amount: NumberLink(row.kind.total(of: $0.flow), to: row.records))
+        }
       },
-      .record("all", "各来源合计", of: AmountView.fields) { AmountView($0.kind.total(of: $0.money.total)) })
+      .number("all", "各来源合计，万元", of: NumberLink.fields) { NumberLink($0.kind.total(of: $0.money.total), to: $0.sum) })
   }
 
   private struct Cell: Sendable {
     let source: String
-    let total: MoneyTotal
+    let amount: NumberLink
 
-    static let fields =
-      ViewFields<Cell>(.text("source", "资金来源") { $0.source })
-      + AmountView.fields.mapped { AmountView($0.total) }
+    static let fields = ViewFields<Cell>(
+      .text("source", "资金来源") { $0.source },
+      .number("cell", "金额，万元", of: NumberLink.fields) { $0.amount })
   }
 }
 

@@ -16,7 +16,6 @@ struct AllianceRow: Sendable {
   static let fields = ViewFields<AllianceRow>(
     .text("name", "项目名称") { $0.project.name },
     .text("path", "本站路径") { Address.project($0.project.id).path },
-    .text("count", "服务几个社区（村）") { $0.communities.count.grouped },
     .list("communities", "服务的社区（村）", of: PageLink.fields) { $0.communities })
 }
 
@@ -30,22 +29,29 @@ struct PeriodRow: Sendable {
 
   static let fields = ViewFields<PeriodRow>(
     .text("period", "评估期") { $0.tally.period },
-    .text("total", "评估，项") { $0.tally.total.grouped },
-    .list("counts", "每种结论的评估，项", of: count) { row in
-      Assessment.Result.allCases.map { ($0.title, row.tally.results[$0].grouped) }
+    .number("total", "评估，项", of: NumberLink.fields) { NumberLink($0.tally.total, unit: "项", to: records) },
+    .list("counts", "每种结论的评估", of: count) { row in
+      Assessment.Result.allCases.map { ($0.title, row.tally.results[$0]) }
     },
-    .text("withoutResult", "没报结论的评估，项") { $0.tally.results.notReported.grouped },
-    .record("mean", "平均分", of: ReportedView.fields) { row in
-      ReportedView(row.mean.map { .value($0) } ?? .notReported, unit: "分")
+    .number("withoutResult", "没报结论的评估，项", of: NumberLink.fields) {
+      NumberLink($0.tally.results.notReported, unit: "项", to: records)
     },
-    .optional("sum", "平均分的算式；没有得分则没有") { $0.sum },
-    .record("subsidy", "补贴合计", of: ReportedView.fields) {
-      ReportedView($0.tally.subsidies.reportedSum.map(\.written), unit: "元")
+    .number("mean", "平均分，分，和它的算式", of: NumberLink.fields) {
+      NumberLink($0.mean, unit: "分", to: records, sum: $0.sum, absence: .notReported)
     },
-    .optional("subsidyNotReported", "没报补贴的评估，项；都报了则没有") { $0.tally.subsidies.notReported.unlessZero })
+    .number("subsidy", "补贴合计，元", of: NumberLink.fields) { row in
+      let subsidies = row.tally.subsidies
+      return NumberLink(
+        subsidies.value?.written, unit: "元", to: records,
+        sum: subsidies.notReported.leftOut("项未报送"), absence: .notReported)
+    })
 
-  private static let count = ViewFields<(title: String, count: String)>(
-    .text("result", "结论") { $0.title }, .text("count", "几项") { $0.count })
+  private static let count = ViewFields<(title: String, count: Int)>(
+    .text("result", "结论") { $0.title },
+    .number("count", "几项", of: NumberLink.fields) { NumberLink($0.count, unit: "项", to: records) })
+
+  /// Where the assessments can be downloaded.
+  private static var records: String { Address.download(Assessment.table.description.name).path }
 
   /// To a hundredth of a point.
   private var mean: String? {
@@ -99,15 +105,35 @@ struct OperationDistrictRow: Sendable {
     .text("anchor", "在页面里的位置") { $0.district.id.text },
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .record("reused", "利用存量空间的项目", of: ShareView.fields) { ShareView($0.tally.reuse.projects) },
-    .text("reusedFloor", "存量空间的面积，平方米") { $0.tally.reuse.reusedFloor.written },
-    .text("floor", "报送了空间来源的全部面积，平方米") { $0.tally.reuse.floor.written },
-    .optional("floorPercent", "存量空间的面积所占百分比；没有面积则没有") { $0.tally.reuse.floorShare.percentWritten },
-    .text("alliances", "跨社区服务联合体，个") { $0.tally.alliances.grouped },
-    .text("free", "无偿的开放设施，处") { $0.tally.fees[.free].grouped },
-    .text("low", "低偿的开放设施，处") { $0.tally.fees[.low].grouped },
-    .text("paid", "有偿的开放设施，处") { $0.tally.fees[.paid].grouped },
-    .text("feesNotReported", "没报收费类别的开放设施，处") { $0.tally.fees.notReported.grouped },
-    .record("subsidised", "得到补贴的项目", of: ShareView.fields) { ShareView($0.tally.subsidised) },
-    .text("failed", "应调整的项目，个") { $0.tally.failed.count.grouped })
+    .number("reused", "利用存量空间的项目，报送了来源的里有几个", of: NumberLink.fields) {
+      NumberLink(counted: $0.tally.reuse.projects, unit: "个", to: $0.projects)
+    },
+    .number("floor", "存量空间的面积，报送了来源的面积里有多少，平方米", of: NumberLink.fields) { row in
+      let reuse = row.tally.reuse
+      return reuse.floorShare.whole == 0
+        ? NumberLink(nil, to: nil, absence: .nothingToCount)
+        : NumberLink("\(reuse.reusedFloor.written) / \(reuse.floor.written)", unit: "平方米", to: row.projects)
+    },
+    .number("alliances", "跨社区服务联合体，个", of: NumberLink.fields) {
+      NumberLink($0.tally.alliances, unit: "个", to: $0.projects)
+    },
+    .number("free", "无偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.free]) },
+    .number("low", "低偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.low]) },
+    .number("paid", "有偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.paid]) },
+    .number("feesNotReported", "没报收费类别的开放设施，处", of: NumberLink.fields) {
+      $0.facilities($0.tally.fees.notReported)
+    },
+    .number("subsidised", "得到补贴的项目，评估过且报送了补贴的里有几个", of: NumberLink.fields) {
+      NumberLink(counted: $0.tally.subsidised, unit: "个", to: $0.projects)
+    },
+    .number("failed", "应调整的项目，个", of: NumberLink.fields) {
+      NumberLink($0.tally.failed.count, unit: "个", to: $0.projects)
+    })
+
+  /// Where its projects stand.
+  private var projects: String { Address.district(district.id).place("projects") }
+
+  private func facilities(_ count: Int) -> NumberLink {
+    NumberLink(count, unit: "处", to: Address.district(district.id).place("downloads"))
+  }
 }

@@ -28,7 +28,12 @@ struct OperationView: Sendable {
           in: edition)),
       IndicatorRow(Trace(inStepOf: projects, from: section("in-step", "各区"), in: edition), target: "每个都做到"),
       IndicatorRow(Trace(libraryOf: projects, from: section("in-step", "各区"), in: edition)),
-      IndicatorRow(Trace(.alliances, tally.alliances, on: .init(from: section("alliance-list", "逐个看")), in: edition)),
+      IndicatorRow(
+        Trace(
+          .alliances, tally.alliances,
+          on: .init(
+            "按项目计 \(tally.alliances.grouped) 个；按所服务的社区（村）各计一次，\(tally.alliedCommunities.grouped) 个",
+            from: section("alliance-list", "逐个看")), in: edition)),
       IndicatorRow(
         Trace(
           .operators, edition.indicators.operators.count,
@@ -47,6 +52,18 @@ struct OperationView: Sendable {
     TraceRecords(all: .download(table.description))
   }
 
+  /// How much of the floor stands in existing space.
+  var reusedFloor: Trace {
+    let reuse = tally.reuse
+    let percent = reuse.floorShare.percentWritten
+    let sign = reuse.floorShare.ratio?.percentSign ?? "="
+    return Trace(
+      .stockReused, percent, unit: "%",
+      on: .init(
+        percent.map { "\(reuse.reusedFloor.written) 平方米 ÷ \(reuse.floor.written) 平方米 \(sign) \($0)%" },
+        from: table(Project.table), leftOut: reuse.withoutFloor.leftOut("个项目没报面积"), part: "floor"), in: edition)
+  }
+
   private func section(_ anchor: String, _ name: String) -> TraceRecords {
     TraceRecords(all: PageLink(name, head.address.place(anchor)))
   }
@@ -55,17 +72,16 @@ struct OperationView: Sendable {
 
   /// The shares of each closed list, in the order of the plan.
   var breakdowns: [Breakdown] {
-    let words = edition.words
+    let hub = edition.words.hub
+    func projects(_ name: String) -> Breakdown.Thing { .init(name: name, unit: "个", table: Project.table.description) }
+    let facilities = Breakdown.Thing(name: "开放的设施", unit: "处", table: Facility.table.description)
     return [
-      Breakdown(.spaceSources, tally.spaceSources, clause: .spaceOfExisting, thing: "项目", unit: "个", in: words),
-      Breakdown(
-        .hubForms, tally.hubForms, clause: .form, thing: "项目", unit: "个", none: "不建\(words.hub)", in: words),
-      Breakdown(
-        .hubModes, tally.hubModes, clause: .form, thing: "\(words.hub)项目", unit: "个", none: "不是这两种模式", in: words),
-      Breakdown(
-        .operatingModes, tally.operatingModes, clause: .feesAndModes, thing: "已开放的项目", unit: "个", in: words),
-      Breakdown(.feeMix, tally.fees, clause: .feesAndModes, thing: "开放的设施", unit: "处", in: words),
-      Breakdown(.serviceLevels, tally.levels, clause: .longTermOperation, thing: "开放的设施", unit: "处", in: words),
+      Breakdown(.spaceSources, tally.spaceSources, clause: .spaceOfExisting, of: projects("项目"), in: edition),
+      Breakdown(.hubForms, tally.hubForms, clause: .form, of: projects("项目"), none: "不建\(hub)", in: edition),
+      Breakdown(.hubModes, tally.hubModes, clause: .form, of: projects("\(hub)项目"), none: "不是这两种模式", in: edition),
+      Breakdown(.operatingModes, tally.operatingModes, clause: .feesAndModes, of: projects("已开放的项目"), in: edition),
+      Breakdown(.feeMix, tally.fees, clause: .feesAndModes, of: facilities, in: edition),
+      Breakdown(.serviceLevels, tally.levels, clause: .longTermOperation, of: facilities, in: edition),
     ]
   }
 
@@ -80,13 +96,19 @@ struct OperationView: Sendable {
       let members = projects.indices.filter { index in
         projects[index].stage != .withdrawn && projects[index].highlights.value?.contains(highlight) == true
       }
-      return members.isEmpty ? nil : ShowcaseGroup(highlight.title, members, of: edition.portal)
+      return members.isEmpty
+        ? nil
+        : ShowcaseGroup(
+          highlight.title, members, listedAt: head.address.place("highlight-list"), of: edition.portal)
     }
   }
 
   /// Each partner of co-governance with its projects, the one with most first.
   var partners: [ShowcaseGroup] {
-    edition.indicators.partners.map { ShowcaseGroup($0.name, $0.members.map(\.index), of: edition.portal) }
+    edition.indicators.partners.map {
+      ShowcaseGroup(
+        $0.name, $0.members.map(\.index), listedAt: head.address.place("partner-list"), of: edition.portal)
+    }
   }
 
   /// All projects but the withdrawn.

@@ -17,9 +17,12 @@ extension ProjectView {
     .record("address", "地址", of: ReportedView.fields) { ReportedView($0.project.address) },
     .list("communities", "服务的社区（村）", of: PageLink.fields) { $0.communities },
     .flag("isAlliance", "是否跨社区服务联合体") { $0.project.communities.count > 1 },
-    .text("communityCount", "服务几个社区（村）") { String($0.project.communities.count) },
     .text("stage", "阶段") { $0.project.stage.title },
-    .record("timing", "是否按期", of: Badge.fields) { Badge($0.standing.timing) },
+    .record("timing", "是否按期", of: TimingView.fields) {
+      TimingView($0.standing.timing, of: $0.project)
+    },
+    .flag("isLate", "有没有晚几天可说") { $0.standing.timing.days != nil },
+    .number("daysLate", "晚了几天，怎么算", of: Trace.fields) { $0.daysLate },
     .flag("isWithdrawn", "是否已撤销") { $0.project.stage == .withdrawn },
     .record("withdrawalReason", "撤销原因", of: ReportedView.fields) { ReportedView($0.project.withdrawalReason) },
     .text("updated", "更新日期") { $0.project.updated.inChinese },
@@ -44,7 +47,12 @@ extension ProjectView {
     .optionalHTML("map", "位置图；没有位置则没有") { $0.map })
 
   private static let progress = ViewFields<ProjectView>(
-    .list("milestones", "各节点的计划和实际", of: milestone) { $0.standing.milestones },
+    .list("milestones", "各节点的计划和实际", of: MilestoneRow.fields) { view in
+      let records = Address.download(Milestone.table.description.name, of: view.district.id).path
+      return view.standing.milestones.map { MilestoneRow(standing: $0, records: records) }
+    },
+    .record("milestoneMethods", "晚几天怎么算", of: Methods.fields) { Methods(.daysLate, in: $0.edition) },
+    .record("slippageMethods", "推后几天怎么算", of: Methods.fields) { Methods(.slippage, in: $0.edition) },
     .list("slippages", "各期之间改了计划日期的节点", of: SlippageRow.fields) { view in
       view.standing.slippages.map { SlippageRow($0, of: view.project, in: view.edition) }
     },
@@ -53,26 +61,25 @@ extension ProjectView {
     .list("disclosure", "八类信息是否公开", of: DisclosureCell.fields) { view in
       view.standing.disclosure.kinds.map(DisclosureCell.init)
     },
-    .record("disclosureScore", "应公开的里已公开几类", of: ShareView.fields) {
-      ShareView($0.standing.disclosure.score)
-    },
+    .number("disclosureScore", "应公开的里已公开百分之几，怎么算", of: Trace.fields) { $0.disclosureScore },
     .list("assessments", "验收和评估", of: assessment) { $0.assessments })
 
   private static let money = ViewFields<ProjectView>(
     .record("approvedBudget", "批准概算", of: ReportedView.fields) {
       ReportedView($0.project.approvedBudget.map(\.writtenInTenThousands), unit: "万元")
     },
-    .optional("cost", "每平方米造价，元；算不出则没有") { $0.standing.costWritten },
+    .number("cost", "每平方米造价，元，怎么算", of: Trace.fields) { $0.cost },
     .flag("isOverBudget", "支付是否超过批准概算") { $0.standing.isPaidAboveApproved },
     .flag("hasFunding", "是否报送了资金") { !$0.sources.isEmpty },
     .list("sources", "各来源资金", of: MoneyRow.fields) { $0.sources },
-    .record("total", "资金合计", of: MoneyRow.fields) { view in
-      let flow = view.standing.money.total
-      return MoneyRow(
-        name: "合计", planned: flow.planned.reportedSum, allocated: flow.allocated.reportedSum,
-        paid: flow.paid.reportedSum)
+    .record("total", "资金合计", of: MoneyLine.fields) { view in
+      view.standing.money.totalLine(
+        at: .init(
+          Address.download(Funding.table.description.name, of: view.district.id).path,
+          rate: view.head.address.trace(.paymentRate)))
     },
-    .optional("paymentRate", "支付率，百分比；算不出则没有") { $0.standing.money.total.paymentRate?.percent },
+    .number("paymentRate", "支付率，%，怎么算", of: Trace.fields) { $0.paymentRate },
+    .record("moneyMethods", "合计怎么算", of: Methods.fields) { Methods(.fundingTotals, in: $0.edition) },
     .optionalHTML("fundingChart", "资金图；没有报送则没有") { $0.fundingChart })
 
   private static let operation = ViewFields<ProjectView>(
@@ -95,17 +102,6 @@ extension ProjectView {
     .list("announcements", "有关公告", of: AnnouncementRow.fields) { $0.announcements },
     .list("changes", "变更记录，新的在前", of: ChangeRow.fields) { ChangeRow.rows(at: $0.head.address, in: $0.edition) })
 
-  private static let milestone = ViewFields<MilestoneStanding>(
-    .text("name", "节点") { $0.kind.title },
-    .record("planned", "计划日期", of: ReportedView.fields) { ReportedView($0.planned.map(\.inChinese)) },
-    .record("actual", "实际日期", of: ReportedView.fields) { ReportedView($0.actual.map(\.inChinese)) },
-    .text("state", "状态") { $0.state.title },
-    .flag("isOverdue", "是否逾期未完成") { $0.state == .overdue },
-    .optional("daysLate", "晚几天；没有晚则没有") { standing in
-      standing.daysLate.flatMap { $0 > 0 ? String($0) : nil }
-    },
-    .record("reason", "延期原因", of: ReportedView.fields) { ReportedView($0.delayReason) })
-
   private static let assessment = ViewFields<Assessment>(
     .text("kind", "类别") { $0.kind.title },
     .text("period", "评估期") { $0.period },
@@ -122,4 +118,23 @@ extension Reported where Value: Collection, Value.Element: Term {
   fileprivate var titles: Reported<String> {
     map { $0.map(\.title).joined(separator: "、") }
   }
+}
+
+/// A step of a project: planned, done, and how many days late.
+private struct MilestoneRow: Sendable {
+  let standing: MilestoneStanding
+  /// Where the planned and the actual day can be downloaded.
+  let records: String
+
+  static let fields = ViewFields<MilestoneRow>(
+    .text("name", "节点") { $0.standing.kind.title },
+    .record("planned", "计划日期", of: ReportedView.fields) { ReportedView($0.standing.planned.map(\.inChinese)) },
+    .record("actual", "实际日期", of: ReportedView.fields) { ReportedView($0.standing.actual.map(\.inChinese)) },
+    .text("state", "状态") { $0.standing.state.title },
+    .flag("isOverdue", "是否逾期未完成") { $0.standing.state == .overdue },
+    .flag("wasLate", "有没有晚") { ($0.standing.daysLate ?? 0) > 0 },
+    .number("daysLate", "晚几天", of: NumberLink.fields) {
+      NumberLink($0.standing.daysLate ?? 0, unit: "天", to: $0.records)
+    },
+    .record("reason", "延期原因", of: ReportedView.fields) { ReportedView($0.standing.delayReason) })
 }

@@ -24,9 +24,14 @@ struct ShowcasedProject: Sendable {
 struct ShowcaseGroup: Sendable {
   private let name: String
   private let projects: [ShowcasedProject]
+  /// Where the group stands, below the first page.
+  private let list: String
 
-  /// - Parameter projects: the places of the projects in the portal's list.
-  init(_ name: String, _ projects: [Int], of portal: Portal) {
+  /// - Parameters:
+  ///   - projects: the places of the projects in the portal's list.
+  ///   - list: where the group stands, below the first page.
+  init(_ name: String, _ projects: [Int], listedAt list: String, of portal: Portal) {
+    self.list = list
     let all = projects.map { ShowcasedProject($0, of: portal) }
     self.name = name
     self.projects = all.filter { !$0.cases.isEmpty } + all.filter(\.cases.isEmpty)
@@ -34,8 +39,10 @@ struct ShowcaseGroup: Sendable {
 
   static let fields = ViewFields<ShowcaseGroup>(
     .text("heading", "特色亮点，或参与方的名称") { $0.name },
-    .text("count", "有几个项目") { $0.projects.count.grouped },
-    .text("withCases", "其中有案例的项目，个") { $0.projects.count { !$0.cases.isEmpty }.grouped },
+    .number("count", "有几个项目", of: NumberLink.fields) { NumberLink($0.projects.count, unit: "个", to: $0.list) },
+    .number("withCases", "其中有案例的项目，个", of: NumberLink.fields) { group in
+      NumberLink(group.projects.count { !$0.cases.isEmpty }, unit: "个", to: group.list)
+    },
     .list("projects", "这些项目，有案例的在前", of: ShowcasedProject.fields) { $0.projects })
 }
 

@@ -29,10 +29,22 @@ struct PosterView: Sendable {
 struct PosterFact: Sendable {
   let name: String
   let lines: [String]
+  private let number: Number?
 
-  init(_ name: String, _ lines: [String]) {
+  /// A computed number behind the lines, with the words before it.
+  struct Number: Sendable {
+    let words: String
+    let link: NumberLink
+
+    static let fields = ViewFields<Number>(
+      .text("words", "数前面的话：……共，逾期") { $0.words },
+      .number("number", "数，通向它怎么来的", of: NumberLink.fields) { $0.link })
+  }
+
+  init(_ name: String, _ lines: [String], _ number: Number? = nil) {
     self.name = name
     self.lines = lines
+    self.number = number
   }
 
   init(_ name: String, _ line: String) {
@@ -41,5 +53,6 @@ struct PosterFact: Sendable {
 
   static let fields = ViewFields<PosterFact>(
     .text("label", "问什么") { $0.name },
-    .texts("lines", "答什么，一行一条") { $0.lines })
+    .texts("lines", "答什么，一行一条") { $0.lines },
+    .optionalRecord("counted", "一共几个，或晚了几天；没有则没有", of: Number.fields) { $0.number })
 }

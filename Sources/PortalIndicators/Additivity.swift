@@ -33,9 +33,9 @@ extension IndicatorDefinition.ID {
       .sum
     case .pilotNorms, .subdistrictCoverage, .communityCoverage, .reach, .onTime, .paymentRate, .disclosure, .reporting,
       .spaceSources, .stockReused, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels, .meanScore,
-      .subsidised, .inStep, .nationalLibrary, .loopPilots, .disclosedProjects:
+      .subsidised, .inStep, .nationalLibrary, .loopPilots, .disclosedProjects, .costPerSquareMetre:
       .parts
-    case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .loop, .daysLate, .costPerSquareMetre,
+    case .areaPerHouseholds, .hubArea, .hubFunctions, .allDomains, .loop, .daysLate,
       .paidWithinBudget, .publishedInTime, .course, .projection, .supportingPolicies, .overdueTasks, .leagueScore,
       .operators, .partners, .comingProjects,
       .tasks, .recordCounts, .targetGoal, .policiesDue, .staleProjects, .hubProjects, .tasksWithEvidence, .showcases,

@@ -68,11 +68,12 @@ struct Explanation: Sendable {
     }
   }
 
-  private static let indicators = Explanation(topic: "indicators", title: "全部指标的算法、单位和条款") { _ in
+  private static let indicators = Explanation(topic: "indicators", title: "全部指标的算法、单位、条款和可见于哪些页面") { _ in
     IndicatorDefinition.all.flatMap { indicator in
       [
         "\(indicator.title)（\(indicator.id.rawValue)）", "    \(indicator.formula)",
         "    单位：\(indicator.unit)；依据：\(indicator.clausesWritten)；\(indicator.additivity.message.zh)",
+        "    可见于：\(PageFamilies.all.filter { $0.indicators.contains(indicator.id) }.map(\.template).joined(separator: "、"))",
       ]
     }
   }

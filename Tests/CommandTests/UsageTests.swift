@@ -120,4 +120,16 @@ import Testing
       #expect(run.status == 0 && run.errors.isEmpty && !run.output.isEmpty, "\(arguments)")
     }
   }
+
+  @Test func `the indicators are explained with formula, unit, clause and the pages that show them`() throws {
+    let folder = try TemporaryFolder()
+    let lines = try PortalProcess(["explain", "indicators"], .init(folder: folder.path)).finish().output
+      .split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex(of: "没有列入计划的短板（unplanned-gaps）"))
+    #expect(
+      Array(lines[start...].prefix(4)) == [
+        "没有列入计划的短板（unplanned-gaps）", "    查漏补缺清单中状态还是“已发现”的条数：查出来了，没有列入任何计划",
+        "    单位：条；依据：三（二）2；各区相加就是全市", "    可见于：district、gaps",
+      ])
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PortalIndicators
 import PortalMarkup
 import PortalPages
 import Testing
@@ -137,5 +138,31 @@ struct TraceTests {
   @Test func `every kind of page is said to open its numbers, or to show none`() {
     let said = Self.whole.sorted() + Self.without.keys.sorted()
     #expect(said.sorted() == Set(PageFamilies.all.map(\.template)).sorted())
+  }
+
+  @Test func `every computed number declares of which indicators it can be, and every indicator is shown`() {
+    func undeclared(in shape: ViewShape) -> [String] {
+      shape.fields.flatMap { field -> [String] in
+        switch field.kind {
+        case .number(let inner): inner.subjects.isEmpty ? [field.name] : []
+        case .list(let inner), .record(let inner), .optionalRecord(let inner): undeclared(in: inner)
+        case .text, .optionalText, .html, .optionalHTML, .flag, .nothing: []
+        }
+      }
+    }
+    for family in PageFamilies.all { #expect(undeclared(in: family.shape) == [], "\(family.template)") }
+    let shown = PageFamilies.all.reduce(into: Set()) { $0.formUnion($1.indicators) }
+    #expect(shown == Set(IndicatorDefinition.ID.allCases))
+  }
+
+  @Test func `what a page explains is declared by the fields of its kind`() throws {
+    let edition = Edition(try #require(SamplePortal.portal()))
+    for family in PageFamilies.all {
+      let declared = Set(family.indicators.map(\.rawValue))
+      for page in try PageRenderer().pages(of: family, in: edition) {
+        let explained = Set(page.html.matches(of: /data-indicator="([^"]+)"/).map { String($0.1) })
+        #expect(explained.subtracting(declared) == [], "\(page.path)")
+      }
+    }
   }
 }

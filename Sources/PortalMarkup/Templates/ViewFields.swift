@@ -139,6 +139,11 @@ package struct ViewFields<Subject: Sendable>: Sendable {
       shape: shape, sources: sources.map { source in .other { source.value(for: part($0)) } })
   }
 
+  /// The same fields, said to be about something: `ViewShape.subjects`.
+  package func about(_ subjects: [String]) -> ViewFields {
+    ViewFields(shape: ViewShape(shape.fields, about: subjects), sources: sources)
+  }
+
   /// The fields of both, the left ones first.
   ///
   /// - Precondition: no two fields have the same name.

@@ -43,13 +43,16 @@ package struct ViewShape: Sendable {
 
   /// In the order of the values of a record.
   package let fields: [Field]
+  /// What its values are about, by the names that its user gives such things; none where nothing is said.
+  package let subjects: [String]
 
   /// A shape of fields with different names.
   ///
   /// - Precondition: no two fields have the same name.
-  package init(_ fields: [Field]) {
+  package init(_ fields: [Field], about subjects: [String] = []) {
     precondition(Set(fields.map(\.name)).count == fields.count, "two fields of a shape have the same name")
     self.fields = fields
+    self.subjects = subjects
   }
 
   /// Where the value of a field stands in a record, or `nil` where there is no such field.
@@ -59,6 +62,9 @@ package struct ViewShape: Sendable {
 }
 
 extension ViewShape {
+  /// What its values and those inside them are about, each as often as it is said.
+  package var topics: [String] { subjects + fields.flatMap { $0.kind.shape?.topics ?? [] } }
+
   /// One line of the list of fields that `portal explain` shows.
   package struct Row: Hashable, Sendable {
     /// With the names of the lists and records around it: `neighbours.name`.

@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 import PortalMarkup
 import PortalModel
 
@@ -41,7 +42,7 @@ struct ChangeItemRow: Sendable {
     .text("after", "现在") { $0.item.sentence.after },
     .flag("hasShift", "是不是日期推后、提前，或金额增减") { $0.item.sentence.shift != nil },
     .text("direction", "推后、提前、增加或减少") { $0.item.sentence.shift?.direction ?? "" },
-    .number("shift", "推后几天，或增减多少元", of: NumberLink.fields) { row in
+    .number("shift", "推后几天，或增减多少元", .changes, of: NumberLink.fields) { row in
       NumberLink(row.item.sentence.shift?.amount, unit: row.item.sentence.shift?.unit, to: row.item.record.path)
     },
     .optional("reason", "原因，或更正的说明；没有写则没有") { $0.item.sentence.correction ?? $0.item.sentence.reason })
@@ -65,7 +66,7 @@ struct ChangeGroupRow: Sendable {
   static let fields = ViewFields<ChangeGroupRow>(
     .text("district", "区、县（市），或全市") { $0.group.name },
     .text("anchor", "在页面里的位置") { $0.group.anchor },
-    .number("link", "在页面里的位置，几条记录", of: link) { $0.group },
+    .number("link", "在页面里的位置，几条记录", .changes, of: link) { $0.group },
     .list("tables", "按表分", of: ChangeTableRow.fields) { row in
       row.group.tables.map { table, records in
         ChangeTableRow(title: table.title, rows: records.map { ChangeRow($0, in: row.portal) })

@@ -39,7 +39,7 @@ struct EditionView: Sendable {
 
   private static let count = ViewFields<(count: ChangeSummary.Count, path: String)>(
     .text("title", "数的是什么") { $0.count.name },
-    .number("number", "有几条、几处", of: NumberLink.fields) {
+    .number("number", "有几条、几处", .changes, of: NumberLink.fields) {
       NumberLink($0.count.number, unit: $0.count.unit, to: $0.path)
     })
 

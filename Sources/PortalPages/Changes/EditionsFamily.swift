@@ -87,17 +87,19 @@ private struct FigureRow {
   static let fields = ViewFields<FigureRow>(
     .text("edition", "第几期") { $0.edition.name },
     .text("asOf", "截至日期") { $0.edition.asOf.inChinese },
-    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) { $0.link($0.figures.projects, Project.table) },
-    .number("hubsOpen", "开放的共同体，个", of: NumberLink.fields) { $0.link($0.figures.hubsOpen, Project.table) },
-    .number("coverage", "乡镇（街道）覆盖率，%", of: NumberLink.fields) { row in
+    .number("projects", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
+      $0.link($0.figures.projects, Project.table)
+    },
+    .number("hubsOpen", "开放的共同体，个", .hubsOpen, of: NumberLink.fields) { $0.link($0.figures.hubsOpen, Project.table) },
+    .number("coverage", "乡镇（街道）覆盖率，%", .subdistrictCoverage, of: NumberLink.fields) { row in
       NumberLink(
         percentage: Share(row.figures.subdistrictsCovered, of: row.figures.subdistricts), of: "个",
         to: row.kept(Project.table))
     },
-    .number("communities", "有开放共同体服务的村（社区），个", of: NumberLink.fields) {
+    .number("communities", "有开放共同体服务的村（社区），个", .communityCoverage, of: NumberLink.fields) {
       $0.link($0.figures.communitiesCovered, Project.table)
     },
-    .number("late", "逾期的项目，个", of: NumberLink.fields) { $0.link($0.figures.late, Milestone.table) })
+    .number("late", "逾期的项目，个", .lateProjects, of: NumberLink.fields) { $0.link($0.figures.late, Milestone.table) })
 
   private func link<Record>(_ count: Int, _ table: Table<Record>) -> NumberLink {
     NumberLink(count, unit: "个", to: kept(table))

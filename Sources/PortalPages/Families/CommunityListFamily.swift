@@ -88,7 +88,7 @@ private struct CommunityListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<CommunityListView>(
-      .number("total", "社区（村）总数，个", of: Trace.fields) { view in
+      .number("total", "社区（村）总数，个", .register, of: Trace.fields) { view in
         Trace(
           .register, view.list.total,
           on: .init(from: TraceRecords(all: .download(Community.table.description))), in: view.edition)

@@ -20,11 +20,11 @@ extension CommunityView {
     .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) })
 
   private static let answers = ViewFields<CommunityView>(
-    .number("openHubs", "服务本社区、已开放的共同体，个", of: Trace.fields) { $0.openHubs },
+    .number("openHubs", "服务本社区、已开放的共同体，个", .hubsOpen, of: Trace.fields) { $0.openHubs },
     .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-    .number("openFacilities", "服务本社区、已开放的设施，处", of: Trace.fields) { $0.openFacilities },
-    .number("comingProjects", "还没有开放的项目，个", of: Trace.fields) { $0.comingProjects },
-    .number("openGaps", "还没有补齐的缺项，项", of: Trace.fields) { $0.openGaps },
+    .number("openFacilities", "服务本社区、已开放的设施，处", .openFacilities, of: Trace.fields) { $0.openFacilities },
+    .number("comingProjects", "还没有开放的项目，个", .comingProjects, of: Trace.fields) { $0.comingProjects },
+    .number("openGaps", "还没有补齐的缺项，项", .openGaps, of: Trace.fields) { $0.openGaps },
     .record("verdict", "是否达到全部标准", of: Badge.fields) { Badge($0.standing.verdict) },
     .record("phone", "社区公开电话", of: ReportedView.fields) {
       ReportedView($0.community.contact.map(\.written))
@@ -49,8 +49,11 @@ extension CommunityView {
     })
 
   private static let details = ViewFields<CommunityView>(
-    .list("norms", "试点社区的各项标准；不是试点则为空", of: JudgementView.fields) { $0.norms },
-    .optionalRecord("inStep", "新建试点社区的四同步；不是新建试点，或还没有共同体项目，则没有", of: JudgementView.fields) { view in
+    .list(
+      "norms", "试点社区的各项标准；不是试点则为空",
+      of: JudgementView.fields(.areaPerHouseholds, .hubArea, .hubFunctions, .allDomains)
+    ) { $0.norms },
+    .optionalRecord("inStep", "新建试点社区的四同步；不是新建试点，或还没有共同体项目，则没有", of: JudgementView.fields(.inStep)) { view in
       view.standing.inStep.map { judgement in
         let hub = view.standing.hub.map { [view.edition.link(toProject: $0.index)] } ?? []
         return JudgementView(judgement, from: hub, in: view.edition)
@@ -68,6 +71,7 @@ extension CommunityView {
     .list("facilities", "服务设施，开放的在前", of: FacilityRow.fields) { $0.facilities },
     .list("projects", "服务本社区的项目", of: ProjectRow.fields) { $0.projects },
     .list("gaps", "查漏补缺清单", of: GapRow.fields) { $0.gaps },
+    .number("loopSteps", "四步做完了几步", .loop, of: Trace.fields) { $0.loopSteps },
     .list("loop", "调查、评估、提升、反馈四步", of: LoopStepView.fields) { $0.standing.loop },
     .flag("hasAnnouncements", "有没有有关公告") { !$0.announcements.isEmpty },
     .list("announcements", "有关公告，新的在前", of: AnnouncementRow.fields) { $0.announcements },
@@ -110,11 +114,13 @@ private struct DomainRow {
     .text("name", "服务领域") { $0.domain.name },
     .text("path", "领域页面的路径") { Address.domain($0.domain.id).path },
     .flag("isCovered", "有没有开放的设施") { $0.cover.isCovered },
-    .number("open", "开放的设施，处", of: NumberLink.fields) { NumberLink($0.cover.open, to: $0.page.place("facilities")) },
-    .number("coming", "计划和在建的设施，处", of: NumberLink.fields) {
+    .number("open", "开放的设施，处", .openFacilities, of: NumberLink.fields) {
+      NumberLink($0.cover.open, to: $0.page.place("facilities"))
+    },
+    .number("coming", "计划和在建的设施，处", .comingFacilities, of: NumberLink.fields) {
       NumberLink($0.cover.coming, to: $0.page.place("facilities"))
     },
-    .number("openGaps", "没有补齐的缺项，项", of: NumberLink.fields) {
+    .number("openGaps", "没有补齐的缺项，项", .openGaps, of: NumberLink.fields) {
       NumberLink($0.cover.openGaps, to: $0.page.place("gaps"))
     })
 }

@@ -37,6 +37,16 @@ extension CommunityView {
       on: .init(from: TraceRecords(all: section("gaps", "查漏补缺清单"))), in: edition)
   }
 
+  /// Steps of the loop that are done.
+  var loopSteps: Trace {
+    let done = standing.loop.filter(\.isDone)
+    return Trace(
+      .loop, done.count,
+      on: .init(
+        done.isEmpty ? nil : "做完的：\(done.map(\.kind.title).joined(separator: "、"))",
+        from: TraceRecords(all: section("loop", "四步的日期"))), in: edition)
+  }
+
   private var projectPlaces: [Int] { Array(edition.portal.relations.projectsOfCommunity[index]) }
 
   private func section(_ anchor: String, _ name: String) -> PageLink {

@@ -16,26 +16,32 @@ extension DistrictView {
     .flag("isInFirstScope", "是否从最早的目标年起就在建设范围内") { $0.edition.isInFirstScope($0.district) },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
     .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) },
-    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+    .number("openHubs", "已开放的共同体，个", .hubsOpen, of: NumberLink.fields) {
       NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.head.address.trace(.hubsOpen))
     },
-    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+    .number("openFacilities", "已开放的设施，处", .openFacilities, of: NumberLink.fields) {
       NumberLink($0.tally.openFacilities.grouped, unit: "处", to: $0.head.address.trace(.openFacilities))
     },
-    .number("projectCount", "项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projectCount", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.tally.projects.active.grouped, unit: "个", to: $0.head.address.trace(.projects))
     },
-    .number("lateCount", "逾期的项目，个", of: NumberLink.fields) {
+    .number("lateCount", "逾期的项目，个", .lateProjects, of: NumberLink.fields) {
       NumberLink($0.tally.projects.timing.late.grouped, unit: "个", to: $0.head.address.trace(.lateProjects))
     },
-    .number("coverage", "有共同体的乡镇（街道），一共几个", of: NumberLink.fields) {
+    .number("coverage", "有共同体的乡镇（街道），一共几个", .subdistrictCoverage, of: NumberLink.fields) {
       NumberLink($0.tally.subdistricts, unit: "个", to: $0.head.address.trace(.subdistrictCoverage))
     },
     .optional("latest", "最近一次更新的日期") { $0.tally.freshness.latest?.inChinese })
 
   private static let lists = ViewFields<DistrictView>(
     .html("map", "本区地图") { $0.map },
-    .list("indicators", "本区的各项指标", of: IndicatorRow.fields) { $0.indicators },
+    .list(
+      "indicators", "本区的各项指标",
+      of: IndicatorRow.fields(
+        .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .pilotNorms, .openFacilities, .projects,
+        .inStep, .nationalLibrary, .onTime, .lateProjects, .slippage, .paymentRate, .costPerSquareMetre,
+        .paidAboveApproved, .disclosure, .reporting)
+    ) { $0.indicators },
     .list("courses", "试点社区和共同体的计划和实际", of: CourseView.fields) { $0.courses },
     .list("subdistricts", "乡镇（街道）", of: SubdistrictRow.fields) { view in
       view.edition.portal.relations.subdistrictsOfDistrict[view.index].map { SubdistrictRow($0, of: view.edition) }
@@ -70,7 +76,7 @@ extension DistrictView {
             standing: view.edition.indicators.communities[$0])
         }
     },
-    .number("disclosureScore", "本区应公开的里已公开百分之几", of: NumberLink.fields) {
+    .number("disclosureScore", "本区应公开的里已公开百分之几", .disclosure, of: NumberLink.fields) {
       NumberLink(percentage: $0.tally.projects.disclosure, of: "类次", to: $0.head.address.trace(.disclosure))
     },
     .texts("disclosureKinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },
@@ -83,10 +89,10 @@ extension DistrictView {
     .list("tasks", "本区的任务", of: TaskRow.fields) { view in
       view.standing.tasks.map { TaskRow(view.edition.portal.programme.tasks[$0.index], of: view.edition) }
     },
-    .number("taskCount", "本区的任务，项", of: NumberLink.fields) {
+    .number("taskCount", "本区的任务，项", .tasks, of: NumberLink.fields) {
       NumberLink($0.standing.tasks.count, unit: "项", to: $0.head.address.place("responsible"))
     },
-    .number("overdueTaskCount", "本区到期没有完成的任务，项", of: NumberLink.fields) {
+    .number("overdueTaskCount", "本区到期没有完成的任务，项", .overdueTasks, of: NumberLink.fields) {
       NumberLink($0.standing.overdueTasks.count, unit: "项", to: $0.head.address.place("responsible"))
     },
     .record("taskMethods", "任务怎么数", of: Methods.fields) { Methods(.tasks, .overdueTasks, in: $0.edition) },
@@ -112,7 +118,7 @@ extension DistrictView {
     .record("moneyMethods", "资金怎么算", of: Methods.fields) { Methods(.fundingTotals, .paymentRate, in: $0.edition) },
     .record("courseMethods", "计划线和实际线怎么算", of: Methods.fields) { Methods(.course, in: $0.edition) },
     .flag("hasUnfunded", "有没有没报资金的项目") { $0.tally.projects.withoutFunding > 0 },
-    .number("withoutFunding", "没有报送资金的项目，个", of: NumberLink.fields) {
+    .number("withoutFunding", "没有报送资金的项目，个", .unreported, of: NumberLink.fields) {
       NumberLink($0.tally.projects.withoutFunding, unit: "个", to: $0.head.address.place("projects"))
     })
 
@@ -159,18 +165,18 @@ private struct SubdistrictRow {
     .text("name", "乡镇（街道）名称") { $0.subdistrict.name },
     .text("path", "本站路径") { Address.subdistrict($0.subdistrict.id).path },
     .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+    .number("openHubs", "已开放的共同体，个", .hubsOpen, of: NumberLink.fields) {
       NumberLink($0.standing.openHubs, unit: "个", to: $0.page.trace(.hubsOpen))
     },
-    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+    .number("pilots", "试点社区，个", .pilotCommunities, of: NumberLink.fields) {
       NumberLink($0.standing.pilots, unit: "个", to: $0.page.trace(.pilotCommunities))
     },
-    .number("communities", "有共同体的社区（村），一共几个", of: NumberLink.fields) { row in
+    .number("communities", "有共同体的社区（村），一共几个", .communityCoverage, of: NumberLink.fields) { row in
       NumberLink(
         row.standing.communities, unit: "个",
         to: row.standing.communities.part > 0 ? row.page.trace(.communityCoverage) : row.page.place("communities"))
     },
-    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+    .number("openFacilities", "已开放的设施，处", .openFacilities, of: NumberLink.fields) {
       NumberLink($0.standing.openFacilities, unit: "处", to: $0.page.trace(.openFacilities))
     })
 

@@ -47,10 +47,10 @@ private struct HomeView {
       .list("districts", "各区、县（市）", of: DistrictRow.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictRow($0, of: view.edition) }
       },
-      .number("lateCount", "逾期的项目，个", of: NumberLink.fields) {
+      .number("lateCount", "逾期的项目，个", .lateProjects, of: NumberLink.fields) {
         NumberLink($0.city.projects.timing.late.grouped, unit: "个", to: Address.projects.trace(.lateProjects))
       },
-      .number("projectCount", "全部项目，个，不含已撤销的", of: NumberLink.fields) {
+      .number("projectCount", "全部项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
         NumberLink($0.city.projects.active.grouped, unit: "个", to: Address.projects.trace(.projects))
       },
       .list("late", "逾期最久的几个项目", of: LateRow.fields) { view in

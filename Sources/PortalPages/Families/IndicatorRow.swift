@@ -14,9 +14,12 @@ struct IndicatorRow: Sendable {
     self.target = target
   }
 
-  static let fields = ViewFields<IndicatorRow>(
-    .text("name", "指标") { $0.definition.title },
-    .number("value", "现在是多少，怎么算的", of: Trace.fields) { $0.trace },
-    .optional("target", "目标") { $0.target },
-    .list("clauses", "依据的条款", of: Clause.fields) { $0.definition.places })
+  /// - Parameter indicators: what the rows of a table are about.
+  static func fields(_ indicators: IndicatorDefinition.ID...) -> ViewFields<IndicatorRow> {
+    ViewFields(
+      .text("name", "指标") { $0.definition.title },
+      .number("value", "现在是多少，怎么算的", indicators, of: Trace.fields) { $0.trace },
+      .optional("target", "目标") { $0.target },
+      .list("clauses", "依据的条款", of: Clause.fields) { $0.definition.places })
+  }
 }

@@ -54,17 +54,17 @@ struct SubdistrictView: Sendable {
       .list("targets", "覆盖率的目标，包括这里的", of: PlaceTarget.fields) { PlaceTarget.all(for: $0.district, in: $0.edition) },
       .flag("reportsNothing", "没有一个社区（村）报送过数据") { $0.reportsNothing },
       .flag("hasOpenHub", "是否已有开放的共同体") { $0.standing.hasOpenHub },
-      .number("openCount", "已开放的共同体，个", of: NumberLink.fields) {
+      .number("openCount", "已开放的共同体，个", .hubsOpen, of: NumberLink.fields) {
         NumberLink($0.standing.openHubs, unit: "个", to: $0.head.address.trace(.hubsOpen))
       },
-      .number("openHubs", "已开放的共同体，个", of: Trace.fields) { $0.openHubs },
-      .number("hubs", "共同体项目，个", of: Trace.fields) { $0.hubs },
-      .number("pilots", "试点社区，个", of: Trace.fields) { $0.pilots },
-      .number("covered", "有共同体的社区（村）所占百分比", of: Trace.fields) { $0.covered },
-      .number("communityCount", "社区（村），个", of: NumberLink.fields) {
+      .number("openHubs", "已开放的共同体，个", .hubsOpen, of: Trace.fields) { $0.openHubs },
+      .number("hubs", "共同体项目，个", .hubProjects, of: Trace.fields) { $0.hubs },
+      .number("pilots", "试点社区，个", .pilotCommunities, of: Trace.fields) { $0.pilots },
+      .number("covered", "有共同体的社区（村）所占百分比", .communityCoverage, of: Trace.fields) { $0.covered },
+      .number("communityCount", "社区（村），个", .register, of: NumberLink.fields) {
         NumberLink($0.standing.communities.whole, unit: "个", to: $0.head.address.place("communities"))
       },
-      .number("openFacilities", "已开放的设施，处", of: Trace.fields) { $0.openFacilities },
+      .number("openFacilities", "已开放的设施，处", .openFacilities, of: Trace.fields) { $0.openFacilities },
       .list("communities", "各社区（村）", of: CommunityRow.fields) { view in
         view.edition.portal.relations.communitiesOfSubdistrict[view.index].map { CommunityRow($0, of: view.edition) }
       },

@@ -99,7 +99,7 @@ private struct GapDistrictRow {
     .text("name", "区、县（市），或全市") { $0.name },
     .optional("path", "区页面的路径；全市没有") { $0.path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+    .number("pilots", "试点社区，个", .pilotCommunities, of: NumberLink.fields) {
       NumberLink($0.tally.communities.pilots.total, unit: "个", to: $0.places.pilots)
     },
     .list("loop", "做完每一步的试点社区", of: step) { row in
@@ -107,20 +107,20 @@ private struct GapDistrictRow {
         (title: $0.title, share: NumberLink($1, to: row.places.loop))
       }
     },
-    .number("open", "还没有补齐的缺项，项", of: NumberLink.fields) { row in
+    .number("open", "还没有补齐的缺项，项", .openGaps, of: NumberLink.fields) { row in
       let states = row.tally.gaps.states
       return NumberLink((states.total - states[.closed]).grouped, unit: "项", to: row.places.open)
     },
-    .number("closed", "已补齐的缺项，项", of: NumberLink.fields) {
+    .number("closed", "已补齐的缺项，项", .gapCounts, of: NumberLink.fields) {
       NumberLink($0.tally.gaps.states[.closed], unit: "项", to: $0.places.closed)
     },
-    .number("unplanned", "没有列入计划的缺项，项", of: NumberLink.fields) {
+    .number("unplanned", "没有列入计划的缺项，项", .unplannedGaps, of: NumberLink.fields) {
       NumberLink($0.tally.gaps.unplanned.count.grouped, unit: "项", to: $0.places.unplanned)
     })
 
   private static let step = ViewFields<(title: String, share: NumberLink)>(
     .text("step", "步骤") { $0.title },
-    .number("share", "做完这一步的，一共几个试点社区", of: NumberLink.fields) { $0.share })
+    .number("share", "做完这一步的，一共几个试点社区", .loopPilots, of: NumberLink.fields) { $0.share })
 }
 
 /// What was found in a district and never planned.

@@ -25,18 +25,18 @@ struct GapTallyView: Sendable {
 
   static let fields = ViewFields<GapTallyView>(
     .texts("states", "缺项的几种状态") { _ in Gap.State.allCases.map(\.title) },
-    .number("total", "清单上的缺项，项", of: Trace.fields) { view in
+    .number("total", "清单上的缺项，项", .gapCounts, of: Trace.fields) { view in
       let terms = Gap.State.allCases.map { "\($0.title) \(view.tally.states[$0].grouped)" }
       return view.trace(.gapCounts, view.tally.states.total, terms.joined(separator: " + "), view.places.list)
     },
-    .number("open", "还没有补齐的缺项，项", of: Trace.fields) { view in
+    .number("open", "还没有补齐的缺项，项", .openGaps, of: Trace.fields) { view in
       let states = view.tally.states
       return view.trace(
         .openGaps, states.total - states[.closed],
         "\(states.total.grouped) − \(Gap.State.closed.title) \(states[.closed].grouped)",
         view.places.list)
     },
-    .number("unplannedCount", "查出来、没有列入计划的缺项，项", of: Trace.fields) { view in
+    .number("unplannedCount", "查出来、没有列入计划的缺项，项", .unplannedGaps, of: Trace.fields) { view in
       view.trace(.unplannedGaps, view.tally.unplanned.count, nil, view.places.unplanned)
     },
     .list("domains", "按服务领域", of: GapCountRow.fields) { view in
@@ -92,8 +92,8 @@ struct GapCountRow: Sendable {
         (title: $0.title, count: NumberLink(row.states[$0], to: row.records))
       }
     },
-    .number("total", "一共几项", of: NumberLink.fields) { NumberLink($0.states.total, to: $0.records) })
+    .number("total", "一共几项", .gapCounts, of: NumberLink.fields) { NumberLink($0.states.total, to: $0.records) })
 
   private static let count = ViewFields<(title: String, count: NumberLink)>(
-    .text("title", "状态") { $0.title }, .number("count", "几项", of: NumberLink.fields) { $0.count })
+    .text("title", "状态") { $0.title }, .number("count", "几项", .gapCounts, of: NumberLink.fields) { $0.count })
 }

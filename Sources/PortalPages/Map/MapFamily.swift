@@ -40,7 +40,7 @@ private struct MapView {
       },
       .html("symbols", "各种符号的图形") { _ in HTML { PlaceKind.symbols.write(to: &$0) } },
       .html("source", "底图的来源和审图号") { view in HTML { view.edition.maps.source.writeSentences(to: &$0) } },
-      .number("placeCount", "全部地点，处", of: Trace.fields) { $0.placeCount },
+      .number("placeCount", "全部地点，处", .mapPlaces, of: Trace.fields) { $0.placeCount },
       .list("kinds", "是什么：共同体和各个领域", of: PlaceKindRow.fields) { view in
         PlaceKind.all.map { PlaceKindRow(kind: $0, words: view.edition.maps.words) }
       },

@@ -25,25 +25,25 @@ package struct DistrictRow: Sendable {
     .text("scopeFrom", "纳入建设范围的年份") { String($0.district.scopeFrom.number) },
     .flag("isInFirstScope", "是否从最早的目标年起就在建设范围内") { $0.edition.isInFirstScope($0.district) },
     .flag("isSilent", "没有报送任何项目、设施和试点社区") { $0.isSilent },
-    .number("openHubs", "已开放的共同体，个", of: NumberLink.fields) {
+    .number("openHubs", "已开放的共同体，个", .hubsOpen, of: NumberLink.fields) {
       NumberLink($0.tally.projects.hubsOpen.grouped, unit: "个", to: $0.page.trace(.hubsOpen))
     },
-    .number("pilots", "试点社区，个", of: NumberLink.fields) {
+    .number("pilots", "试点社区，个", .pilotCommunities, of: NumberLink.fields) {
       NumberLink($0.tally.communities.pilots.total.grouped, unit: "个", to: $0.page.trace(.pilotCommunities))
     },
-    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projects", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.tally.projects.active.grouped, unit: "个", to: $0.page.trace(.projects))
     },
-    .number("late", "逾期的项目，个", of: NumberLink.fields) {
+    .number("late", "逾期的项目，个", .lateProjects, of: NumberLink.fields) {
       NumberLink($0.tally.projects.timing.late.grouped, unit: "个", to: $0.page.trace(.lateProjects))
     },
-    .number("openFacilities", "已开放的设施，处", of: NumberLink.fields) {
+    .number("openFacilities", "已开放的设施，处", .openFacilities, of: NumberLink.fields) {
       NumberLink($0.tally.openFacilities.grouped, unit: "处", to: $0.page.trace(.openFacilities))
     },
-    .number("subdistricts", "有共同体的乡镇（街道）", of: NumberLink.fields) {
+    .number("subdistricts", "有共同体的乡镇（街道）", .subdistrictCoverage, of: NumberLink.fields) {
       NumberLink($0.tally.subdistricts, unit: "个", to: $0.page.trace(.subdistrictCoverage))
     },
-    .number("communities", "有共同体的社区（村）", of: NumberLink.fields) {
+    .number("communities", "有共同体的社区（村）", .communityCoverage, of: NumberLink.fields) {
       NumberLink($0.tally.communities.coverage, unit: "个", to: $0.page.trace(.communityCoverage))
     })
 

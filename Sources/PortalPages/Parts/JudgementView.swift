@@ -17,11 +17,14 @@ package struct JudgementView: Sendable {
     asOf = edition.asOf
   }
 
-  package static let fields = ViewFields<JudgementView>(
-    .text("name", "标准的名称") { $0.definition.title },
-    .record("verdict", "结论", of: Badge.fields) { Badge($0.judgement.verdict) },
-    .number("calculation", "怎么算出来的", of: calculation) { $0 },
-    .record("clause", "依据的条款", of: Clause.fields) { Clause($0.judgement.clause) })
+  /// - Parameter indicators: the rules that are applied where these fields are shown.
+  package static func fields(_ indicators: IndicatorDefinition.ID...) -> ViewFields<JudgementView> {
+    ViewFields(
+      .text("name", "标准的名称") { $0.definition.title },
+      .record("verdict", "结论", of: Badge.fields) { Badge($0.judgement.verdict) },
+      .number("calculation", "怎么算出来的", indicators, of: calculation) { $0 },
+      .record("clause", "依据的条款", of: Clause.fields) { Clause($0.judgement.clause) })
+  }
 
   private static let calculation = ViewFields<JudgementView>(
     .text("indicator", "指标编号") { $0.definition.id.rawValue },

@@ -20,7 +20,7 @@ package struct LateRow: Sendable {
   package static let fields = ViewFields<LateRow>(
     .text("name", "项目名称") { $0.project.name },
     .text("path", "本站路径") { Address.project($0.project.id).path },
-    .number("days", "逾期，天", of: NumberLink.fields) {
+    .number("days", "逾期，天", .daysLate, of: NumberLink.fields) {
       NumberLink($0.days, unit: "天", to: Address.project($0.project.id).place("time"))
     },
     .text("district", "所在区") { $0.edition.portal[$0.project.district].name },

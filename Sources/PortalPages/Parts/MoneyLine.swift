@@ -55,10 +55,14 @@ struct MoneyLine: Sendable {
 
   static let fields = ViewFields<MoneyLine>(
     .text("name", "资金来源，或“合计”") { $0.name },
-    .number("planned", "计划，万元", of: NumberLink.fields) { NumberLink($0.flow.planned, to: $0.places.planned) },
-    .number("allocated", "到位，万元", of: NumberLink.fields) { NumberLink($0.flow.allocated, to: $0.places.allocated) },
-    .number("paid", "支付，万元", of: NumberLink.fields) { NumberLink($0.flow.paid, to: $0.places.paid) },
-    .number("rate", "支付率，%，和它的算式", of: NumberLink.fields) { line in
+    .number("planned", "计划，万元", .fundingTotals, of: NumberLink.fields) {
+      NumberLink($0.flow.planned, to: $0.places.planned)
+    },
+    .number("allocated", "到位，万元", .fundingTotals, of: NumberLink.fields) {
+      NumberLink($0.flow.allocated, to: $0.places.allocated)
+    },
+    .number("paid", "支付，万元", .fundingTotals, of: NumberLink.fields) { NumberLink($0.flow.paid, to: $0.places.paid) },
+    .number("rate", "支付率，%，和它的算式", .paymentRate, of: NumberLink.fields) { line in
       let amounts = [line.flow.matchedPaid, line.flow.matchedAllocated].map(\.writtenInTenThousands)
       return NumberLink(
         line.flow.paymentRate?.percent, unit: "%", to: line.places.rate,

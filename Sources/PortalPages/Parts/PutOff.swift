@@ -19,6 +19,8 @@ struct PutOff: Sendable {
 
   static let fields = ViewFields<PutOff>(
     .text("what", "推后的是哪个节点的计划日期") { $0.slippage.kind.title },
-    .number("times", "推后几次", of: NumberLink.fields) { NumberLink($0.slippage.times, unit: "次", to: $0.path) },
-    .number("days", "共推后几天", of: NumberLink.fields) { NumberLink($0.slippage.days, unit: "天", to: $0.path) })
+    .number("times", "推后几次", .slippage, of: NumberLink.fields) {
+      NumberLink($0.slippage.times, unit: "次", to: $0.path)
+    },
+    .number("days", "共推后几天", .slippage, of: NumberLink.fields) { NumberLink($0.slippage.days, unit: "天", to: $0.path) })
 }

@@ -19,13 +19,17 @@ package struct ReachView: Sendable {
   package static let fields = ViewFields<ReachView>(
     .list("radii", "圈，从小到大", of: Self.circle) { $0.tally.circles },
     .flag("isKnown", "有没有社区同时报送了位置和户数") { $0.tally.known > 0 },
-    .number("known", "同时报送了位置和户数的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.known, "个") },
-    .number("households", "这些社区（村）的户数，户", of: NumberLink.fields) { $0.link($0.tally.households, "户") },
+    .number("known", "同时报送了位置和户数的社区（村），个", .reach, of: NumberLink.fields) { $0.link($0.tally.known, "个") },
+    .number("households", "这些社区（村）的户数，户", .reach, of: NumberLink.fields) { $0.link($0.tally.households, "户") },
     .flag("isPartial", "有没有不能计算的社区（村）") { $0.tally.unknown > 0 },
-    .number("unknown", "不能计算的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.unknown, "个") },
-    .number("withoutPosition", "只缺位置的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutPosition, "个") },
-    .number("withoutHouseholds", "只缺户数的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutHouseholds, "个") },
-    .number("withoutBoth", "位置和户数都缺的社区（村），个", of: NumberLink.fields) { $0.link($0.tally.withoutBoth, "个") },
+    .number("unknown", "不能计算的社区（村），个", .reach, of: NumberLink.fields) { $0.link($0.tally.unknown, "个") },
+    .number("withoutPosition", "只缺位置的社区（村），个", .reach, of: NumberLink.fields) {
+      $0.link($0.tally.withoutPosition, "个")
+    },
+    .number("withoutHouseholds", "只缺户数的社区（村），个", .reach, of: NumberLink.fields) {
+      $0.link($0.tally.withoutHouseholds, "个")
+    },
+    .number("withoutBoth", "位置和户数都缺的社区（村），个", .reach, of: NumberLink.fields) { $0.link($0.tally.withoutBoth, "个") },
     .record("reachMethods", "圈里的户数怎么算", of: Methods.fields) { $0.methods },
     .record("clause", "圈所在的条款", of: Clause.fields) { _ in Clause("3.5.1") })
 
@@ -53,7 +57,7 @@ struct CircleRow: Sendable {
   static let fields =
     ReachView.circle.mapped(\.circle)
     + ViewFields<CircleRow>(
-      .number("households", "圈里有开放设施的户数所占百分比", of: NumberLink.fields) {
+      .number("households", "圈里有开放设施的户数所占百分比", .reach, of: NumberLink.fields) {
         NumberLink(percentage: $0.households, of: "户", to: $0.path)
       })
 }
@@ -75,7 +79,7 @@ struct DomainReachRow: Sendable {
       CircleRow.all(ofDomain: $0.index, in: $0.tally, to: $0.communities)
     },
     .flag("hasUnplaced", "有没有没报位置的开放设施") { $0.tally.unplaced[$0.index] > 0 },
-    .number("unplaced", "没有报送位置的开放设施，处", of: NumberLink.fields) {
+    .number("unplaced", "没有报送位置的开放设施，处", .reach, of: NumberLink.fields) {
       NumberLink($0.tally.unplaced[$0.index], unit: "处", to: $0.facilities)
     })
 }

@@ -37,7 +37,7 @@ private struct ShiftRow {
     .text("from", "原来的计划日期") { $0.shift.from.inChinese },
     .text("to", "改后的计划日期") { $0.shift.to.inChinese },
     .flag("isLater", "是推后，不是提前") { $0.shift.days > 0 },
-    .number("days", "推后或提前几天", of: NumberLink.fields) { row in
+    .number("days", "推后或提前几天", .slippage, of: NumberLink.fields) { row in
       NumberLink(abs(row.shift.days), unit: "天", to: Address.changes(in: row.edition.number).path)
     },
     .optional("reason", "那一期报送的原因；没有写则没有") { $0.shift.reason })

@@ -22,7 +22,10 @@ package struct TargetView: Sendable {
     .text("name", "目标的说法") { $0.target.name },
     .text("path", "目标页的路径") { Address.target($0.target.id).path },
     .text("indicator", "用什么衡量") { $0.title },
-    .number("value", "达到的值和单位", of: NumberLink.fields) { view in
+    .number(
+      "value", "达到的值和单位", .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage, .supportingPolicies,
+      of: NumberLink.fields
+    ) { view in
       NumberLink(
         view.standing.valueWritten, unit: view.target.indicator.unit,
         to: view.address.trace(view.target.indicator.definition), absence: .notReported)
@@ -32,7 +35,7 @@ package struct TargetView: Sendable {
     .text("deadline", "完成时限") { $0.target.deadline.inChinese },
     .record("state", "已完成、到期未完成、推进中", of: Badge.fields) { Badge($0.standing.state) },
     .flag("isPercentage", "是否百分数") { $0.standing.isPercentage },
-    .number("share", "百分数的分子和分母，个", of: NumberLink.fields) { view in
+    .number("share", "百分数的分子和分母，个", .subdistrictCoverage, .communityCoverage, of: NumberLink.fields) { view in
       NumberLink(
         view.standing.reached, unit: "个", to: view.address.trace(view.target.indicator.definition))
     },

@@ -17,7 +17,7 @@ package struct TimingView: Sendable {
     .text("code", "状态的英文代码，用作样式类") { $0.timing.code },
     .text("title", "状态的文字，不带天数") { $0.timing.word },
     .flag("hasDays", "有没有晚几天可说") { $0.timing.days != nil },
-    .number("days", "晚了几天", of: NumberLink.fields) { view in
+    .number("days", "晚了几天", .daysLate, of: NumberLink.fields) { view in
       NumberLink(view.timing.days ?? 0, unit: "天", to: Address.project(view.project.id).trace(.daysLate))
     })
 }

@@ -35,14 +35,14 @@ private struct DisclosureView: Sendable {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<DisclosureView>(
-      .number("published", "全市应公开的里已公开百分之几，怎么算", of: Trace.fields) { view in
+      .number("published", "全市应公开的里已公开百分之几，怎么算", .disclosure, of: Trace.fields) { view in
         Trace(
           .disclosure, view.city.disclosure,
           on: .init(
             from: TraceRecords(all: .download(Project.table.description)),
             leftOut: view.city.withoutDisclosure.leftOut("个项目没有报送公开情况，不算在内")), in: view.edition)
       },
-      .number("score", "全市应公开的里已公开百分之几", of: NumberLink.fields) {
+      .number("score", "全市应公开的里已公开百分之几", .disclosure, of: NumberLink.fields) {
         NumberLink(percentage: $0.city.disclosure, of: "类次", to: Address.disclosure.trace(.disclosure))
       },
       .record("kindMethods", "得分和每一类的数怎么算", of: Methods.fields) {

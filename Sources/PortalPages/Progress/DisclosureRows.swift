@@ -19,12 +19,12 @@ struct DisclosureDistrictRow: Sendable {
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "本站路径，到本区各项目的公开情况") { $0.path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("score", "应公开的里已公开百分之几", of: NumberLink.fields) {
+    .number("score", "应公开的里已公开百分之几", .disclosure, of: NumberLink.fields) {
       NumberLink(percentage: $0.tally.disclosure, of: "类次", to: Address.district($0.district.id).trace(.disclosure))
     },
     .list("cells", "每一类", of: cell) { cells(of: $0.tally, path: $0.path) },
     .flag("hasUnreported", "有没有没报公开情况的项目") { $0.tally.withoutDisclosure > 0 },
-    .number("withoutDisclosure", "没有报送公开情况的项目，个", of: NumberLink.fields) {
+    .number("withoutDisclosure", "没有报送公开情况的项目，个", .unreported, of: NumberLink.fields) {
       NumberLink($0.tally.withoutDisclosure, unit: "个", to: $0.path)
     })
 
@@ -43,7 +43,7 @@ struct DisclosureDistrictRow: Sendable {
   static let cell = ViewFields<Cell>(
     .text("kind", "信息种类") { $0.kind },
     .flag("isDue", "有没有应公开的项目") { $0.share.whole > 0 },
-    .number("share", "应公开的项目里已公开的", of: NumberLink.fields) { NumberLink($0.share, to: $0.path) })
+    .number("share", "应公开的项目里已公开的", .disclosedProjects, of: NumberLink.fields) { NumberLink($0.share, to: $0.path) })
 
   static func cells(of tally: ProjectTally, path: String) -> [Cell] {
     zip(Project.DisclosureKind.allCases, tally.disclosureOfKinds).map { Cell(kind: $0.title, share: $1, path: path) }
@@ -73,7 +73,7 @@ struct DisclosureProjectRow: Sendable {
     .text("districtPath", "所在区的路径") { Address.district($0.project.district.id).path },
     .text("bureau", "责任单位") { $0.edition.portal[$0.project.bureau].name },
     .text("bureauPath", "责任单位的路径") { Address.bureau($0.project.bureau.id).path },
-    .number("score", "应公开的里已公开的，类", of: NumberLink.fields) { row in
+    .number("score", "应公开的里已公开的，类", .disclosure, of: NumberLink.fields) { row in
       let score = row.standing.score
       return score.whole == 0
         ? NumberLink(nil, to: nil, absence: .notReported)

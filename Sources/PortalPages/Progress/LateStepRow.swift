@@ -30,7 +30,7 @@ struct LateStepRow: Sendable {
     .optional("actual", "实际日期；还没有完成则没有") { row in
       row.step.state == .done ? row.step.actual.value?.inChinese : nil
     },
-    .number("days", "晚了几天：实际日期，或截至日期，减计划日期", of: NumberLink.fields) {
+    .number("days", "晚了几天：实际日期，或截至日期，减计划日期", .daysLate, of: NumberLink.fields) {
       NumberLink($0.step.daysLate ?? 0, unit: "天", to: Address.project($0.project.id).place("time"))
     },
     .text("district", "所在区") { $0.edition.portal[$0.project.district].name },
@@ -65,20 +65,20 @@ struct LateSummary: Sendable {
     .text("name", "区、县（市）或责任单位") { $0.name },
     .text("path", "本站路径") { $0.path },
     .text("anchor", "在页面里的位置") { $0.anchor },
-    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projects", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.tally.active, unit: "个", to: $0.places.projects)
     },
-    .number("late", "比计划晚的项目，个", of: NumberLink.fields) {
+    .number("late", "比计划晚的项目，个", .lateProjects, of: NumberLink.fields) {
       NumberLink($0.tally.timing.late, unit: "个", to: $0.places.late)
     },
     .flag("hasLate", "有没有比计划晚的项目") { !$0.tally.late.isEmpty },
-    .number("longest", "晚得最久的，天", of: NumberLink.fields) {
+    .number("longest", "晚得最久的，天", .daysLate, of: NumberLink.fields) {
       NumberLink($0.tally.late.first?.days ?? 0, unit: "天", to: $0.places.late)
     },
-    .number("cannotBeTold", "没报计划日期、不能判断的项目，个", of: NumberLink.fields) {
+    .number("cannotBeTold", "没报计划日期、不能判断的项目，个", .onTime, of: NumberLink.fields) {
       NumberLink($0.tally.timing.cannotBeTold, unit: "个", to: $0.places.projects)
     },
-    .number("overdueTasks", "过了时限没有完成的任务，项", of: NumberLink.fields) {
+    .number("overdueTasks", "过了时限没有完成的任务，项", .overdueTasks, of: NumberLink.fields) {
       NumberLink($0.overdueTasks, unit: "项", to: $0.places.tasks)
     },
     .list("steps", "晚了的节点", of: LateStepRow.fields) { LateStepRow.all(of: $0.tally.late, in: $0.edition) })

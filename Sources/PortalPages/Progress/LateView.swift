@@ -20,14 +20,14 @@ struct LateView: Sendable {
   static let fields = PageHead.fields.mapped(\.head) + projects + stale + publications
 
   private static let projects = ViewFields<LateView>(
-    .number("projectCount", "全部项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projectCount", "全部项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.city.projects.active.grouped, unit: "个", to: Address.projects.trace(.projects))
     },
-    .number("lateCount", "比计划晚的项目，个", of: NumberLink.fields) {
+    .number("lateCount", "比计划晚的项目，个", .lateProjects, of: NumberLink.fields) {
       NumberLink($0.city.projects.timing.late.grouped, unit: "个", to: Address.projects.trace(.lateProjects))
     },
-    .number("finishedLate", "已开放、但比计划晚的项目，个", of: Trace.fields) { $0.finishedLate },
-    .number("overdueTasks", "过了时限没有完成的任务，项", of: NumberLink.fields) { view in
+    .number("finishedLate", "已开放、但比计划晚的项目，个", .finishedLate, of: Trace.fields) { $0.finishedLate },
+    .number("overdueTasks", "过了时限没有完成的任务，项", .overdueTasks, of: NumberLink.fields) { view in
       let asOf = view.edition.portal.settings.asOf
       let count = view.edition.portal.programme.tasks.count { $0.isOverdue(on: asOf) }
       return NumberLink(count.grouped, unit: "项", to: Address.tasks.trace(.overdueTasks))
@@ -42,7 +42,7 @@ struct LateView: Sendable {
 
   private static let stale = ViewFields<LateView>(
     .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
-    .number("staleCount", "全市陈旧的记录，条", of: Trace.fields) { $0.stale },
+    .number("staleCount", "全市陈旧的记录，条", .staleRecords, of: Trace.fields) { $0.stale },
     .record("staleMethods", "各区陈旧的记录怎么算", of: Methods.fields) { Methods(.staleRecords, in: $0.edition) },
     .list("stale", "各区陈旧的记录", of: StaleRow.fields) { view in
       view.edition.portal.register.districts.indices.map { StaleRow(index: $0, edition: view.edition) }
@@ -53,7 +53,7 @@ struct LateView: Sendable {
       String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
     },
     .text("law", "依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clausesWritten },
-    .number("inTime", "按期公开的，占能够判断的，%", of: Trace.fields) { $0.inTime },
+    .number("inTime", "按期公开的，占能够判断的，%", .publishedInTime, of: Trace.fields) { $0.inTime },
     .record("publicationMethods", "工作日怎么算", of: Methods.fields) { Methods(.publishedInTime, in: $0.edition) },
     .text("calendar", "放假调休日历的起止") { $0.edition.portal.programme.calendar.written },
     .texts("documents", "日历依据的通知") { view in view.edition.portal.programme.holidayDocuments },
@@ -132,13 +132,13 @@ private struct StaleRow: Sendable {
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .optional("latest", "最近一次更新的日期；没有报送则没有") { $0.freshness.latest?.inChinese },
     .text("anchor", "本区陈旧的记录在页面里的位置") { $0.anchor },
-    .number("share", "陈旧的记录，一共几条", of: NumberLink.fields) { row in
+    .number("share", "陈旧的记录，一共几条", .staleRecords, of: NumberLink.fields) { row in
       let share = row.freshness.stale
       return NumberLink(
         "\(share.part.grouped) / \(share.whole.grouped)", unit: "条",
         to: share.part == 0 ? nil : Address.late.place(row.anchor))
     },
-    .number("notReported", "没报更新日期的记录，条", of: NumberLink.fields) {
+    .number("notReported", "没报更新日期的记录，条", .staleRecords, of: NumberLink.fields) {
       NumberLink($0.freshness.notReported, unit: "条", to: Address.district($0.district.id).place("downloads"))
     },
     .flag("hasLinks", "有没有陈旧的记录") { $0.freshness.stale.part > 0 },

@@ -19,7 +19,7 @@ struct PublicationRow: Sendable {
     .text("formed", "形成日期") { $0.standing.formed.inChinese },
     .record("published", "公布日期", of: ReportedView.fields) { ReportedView($0.standing.published.map(\.inChinese)) },
     .optional("due", "最迟公布日期；日历不够长则没有") { $0.standing.due?.inChinese },
-    .number("workingDays", "用了几个工作日", of: NumberLink.fields) {
+    .number("workingDays", "用了几个工作日", .publishedInTime, of: NumberLink.fields) {
       NumberLink($0.standing.workingDays?.grouped, unit: "个工作日", to: $0.page.path)
     },
     .text("code", "状态的英文代码，用作样式类") { $0.code },

@@ -52,10 +52,16 @@ struct Breakdown: Sendable {
     .record("clause", "依据的条款", of: Clause.fields) { $0.clause },
     .list("rows", "每一种", of: Row.fields) { $0.rows },
     .flag("hasNone", "有没有填报为“-”的") { $0.none > 0 },
-    .number("none", "填报为“-”的有几个", of: NumberLink.fields) { NumberLink($0.none, unit: $0.unit, to: $0.records) },
+    .number(
+      "none", "填报为“-”的有几个", .spaceSources, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels,
+      of: NumberLink.fields
+    ) { NumberLink($0.none, unit: $0.unit, to: $0.records) },
     .text("noneTitle", "“-”是什么意思") { $0.noneTitle },
     .flag("hasUnreported", "有没有未报送的") { $0.notReported > 0 },
-    .number("notReported", "未报送的有几个", of: NumberLink.fields) {
+    .number(
+      "notReported", "未报送的有几个", .spaceSources, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels,
+      of: NumberLink.fields
+    ) {
       NumberLink($0.notReported, unit: $0.unit, to: $0.records)
     },
     .record("rowMethods", "占比怎么算", of: Methods.fields) { $0.methods })
@@ -68,8 +74,14 @@ struct Breakdown: Sendable {
 
     static let fields = ViewFields<Row>(
       .text("name", "名称") { $0.name },
-      .number("count", "有几个", of: NumberLink.fields) { NumberLink($0.share.part, unit: $0.unit, to: $0.records) },
-      .number("percentage", "占百分之几", of: NumberLink.fields) {
+      .number(
+        "count", "有几个", .spaceSources, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels,
+        of: NumberLink.fields
+      ) { NumberLink($0.share.part, unit: $0.unit, to: $0.records) },
+      .number(
+        "percentage", "占百分之几", .spaceSources, .hubForms, .hubModes, .operatingModes, .feeMix, .serviceLevels,
+        of: NumberLink.fields
+      ) {
         NumberLink(percentage: $0.share, of: $0.unit, to: $0.records)
       })
   }

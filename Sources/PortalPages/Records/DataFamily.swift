@@ -75,7 +75,7 @@ private struct DistrictData {
     .optional("latest", "最近一次更新的日期；没有报送则没有") { data in
       data.edition.indicators.districts[data.index].tally.freshness.latest?.inChinese
     },
-    .number("stale", "陈旧的记录，一共几条", of: NumberLink.fields) { data in
+    .number("stale", "陈旧的记录，一共几条", .staleRecords, of: NumberLink.fields) { data in
       NumberLink(
         data.edition.indicators.districts[data.index].tally.freshness.stale, unit: "条", to: Address.late.place("stale"))
     },

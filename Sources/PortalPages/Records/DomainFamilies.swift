@@ -75,9 +75,11 @@ struct DomainSummary: Sendable {
     .text("name", "领域名称") { $0.domain.name },
     .text("path", "本站路径") { Address.domain($0.domain.id).path },
     .text("meaning", "包括什么") { $0.domain.meaning },
-    .number("open", "已开放的设施，处", of: NumberLink.fields) { $0.link($0.open, "处", .openFacilities) },
-    .number("coming", "计划和在建的设施，处", of: NumberLink.fields) { $0.link($0.coming, "处", .comingFacilities) },
-    .number("openGaps", "没有补齐的缺项，项", of: NumberLink.fields) { $0.link($0.openGaps, "项", .openGaps) })
+    .number("open", "已开放的设施，处", .openFacilities, of: NumberLink.fields) { $0.link($0.open, "处", .openFacilities) },
+    .number("coming", "计划和在建的设施，处", .comingFacilities, of: NumberLink.fields) {
+      $0.link($0.coming, "处", .comingFacilities)
+    },
+    .number("openGaps", "没有补齐的缺项，项", .openGaps, of: NumberLink.fields) { $0.link($0.openGaps, "项", .openGaps) })
 
   private func link(_ count: Int, _ unit: String, _ id: IndicatorDefinition.ID) -> NumberLink {
     NumberLink(count.grouped, unit: unit, to: Address.domain(domain.id).trace(id))
@@ -154,13 +156,13 @@ private struct DomainView {
     PageHead.fields.mapped(\.head) + DomainSummary.fields.mapped(\.summary)
     + ViewFields<DomainView>(
       .flag("isFirst", "是否第一页：只有第一页有各区数和缺项") { $0.list.number == 1 },
-      .number("opened", "已开放的设施，处", of: Trace.fields) { view in
+      .number("opened", "已开放的设施，处", .openFacilities, of: Trace.fields) { view in
         view.facilities(.openFacilities, view.summary.open) { $0 == .open }
       },
-      .number("planned", "计划和在建的设施，处", of: Trace.fields) { view in
+      .number("planned", "计划和在建的设施，处", .comingFacilities, of: Trace.fields) { view in
         view.facilities(.comingFacilities, view.summary.coming) { $0 == .planned || $0 == .building }
       },
-      .number("lacking", "没有补齐的缺项，项", of: Trace.fields) { view in
+      .number("lacking", "没有补齐的缺项，项", .openGaps, of: Trace.fields) { view in
         let list = PageLink("逐项看缺项", Address.domain(view.summary.domain.id).place("gaps"))
         return Trace(.openGaps, view.summary.openGaps, on: .init(from: TraceRecords(all: list)), in: view.edition)
       },
@@ -229,8 +231,12 @@ private struct DistrictCount {
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("open", "已开放，处", of: NumberLink.fields) { NumberLink($0.open, unit: "处", to: $0.download) },
-    .number("coming", "计划和在建，处", of: NumberLink.fields) { NumberLink($0.coming, unit: "处", to: $0.download) })
+    .number("open", "已开放，处", .openFacilities, of: NumberLink.fields) {
+      NumberLink($0.open, unit: "处", to: $0.download)
+    },
+    .number("coming", "计划和在建，处", .comingFacilities, of: NumberLink.fields) {
+      NumberLink($0.coming, unit: "处", to: $0.download)
+    })
 
   private var download: String { Address.download(Facility.table.description.name, of: district.id).path }
 }

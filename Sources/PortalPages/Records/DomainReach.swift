@@ -24,7 +24,7 @@ struct DomainReach: Sendable {
     .flag("hasUntold", "位置和户数只报送了一样的社区（村）有没有") { !$0.untold.isEmpty },
     .list("untold", "位置和户数只报送了一样的社区（村）", of: ReachedCommunity.fields) { $0.untold },
     .flag("hasUnplaced", "有没有没报位置的开放设施") { $0.tally.unplaced[$0.index] > 0 },
-    .number("unplaced", "没有报送位置的开放设施，处", of: NumberLink.fields) { view in
+    .number("unplaced", "没有报送位置的开放设施，处", .reach, of: NumberLink.fields) { view in
       NumberLink(
         view.tally.unplaced[view.index], unit: "处", to: Address.download(Facility.table.description.name).path)
     })

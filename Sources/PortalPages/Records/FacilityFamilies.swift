@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 package import PortalMarkup
 import PortalModel
 
@@ -45,7 +46,7 @@ private struct FacilityListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<FacilityListView>(
-      .number("total", "设施总数，处", of: NumberLink.fields) {
+      .number("total", "设施总数，处", .recordCounts, of: NumberLink.fields) {
         NumberLink($0.list.total, unit: "处", to: Address.facilities.place("facilities"))
       },
       .list("domains", "各领域的页面", of: PageLink.fields) { view in

@@ -32,13 +32,19 @@ struct InStepRow: Sendable {
     .text("name", "区、县（市），或全市") { $0.name },
     .optional("path", "区的页面；全市没有") { $0.path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("met", "四同步达到的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.met) },
-    .number("notMet", "四同步未达到的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notMet) },
-    .number("notReported", "四同步未报送的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notReported) },
-    .number("notApplicable", "四同步不适用的项目，个", of: NumberLink.fields) { $0.link($0.tally.inStep.notApplicable) },
-    .number("inLibrary", "纳入国家重大建设项目库的项目，个", of: NumberLink.fields) { $0.link($0.tally.inLibrary.part) },
-    .number("notInLibrary", "没有纳入的项目，个", of: NumberLink.fields) { $0.link($0.tally.inLibrary.missing) },
-    .number("libraryNotReported", "没报是否纳入的项目，个", of: NumberLink.fields) { $0.link($0.tally.libraryNotReported) })
+    .number("met", "四同步达到的项目，个", .inStep, of: NumberLink.fields) { $0.link($0.tally.inStep.met) },
+    .number("notMet", "四同步未达到的项目，个", .inStep, of: NumberLink.fields) { $0.link($0.tally.inStep.notMet) },
+    .number("notReported", "四同步未报送的项目，个", .inStep, of: NumberLink.fields) { $0.link($0.tally.inStep.notReported) },
+    .number("notApplicable", "四同步不适用的项目，个", .inStep, of: NumberLink.fields) { $0.link($0.tally.inStep.notApplicable) },
+    .number("inLibrary", "纳入国家重大建设项目库的项目，个", .nationalLibrary, of: NumberLink.fields) {
+      $0.link($0.tally.inLibrary.part)
+    },
+    .number("notInLibrary", "没有纳入的项目，个", .nationalLibrary, of: NumberLink.fields) {
+      $0.link($0.tally.inLibrary.missing)
+    },
+    .number("libraryNotReported", "没报是否纳入的项目，个", .nationalLibrary, of: NumberLink.fields) {
+      $0.link($0.tally.libraryNotReported)
+    })
 
   private func link(_ count: Int) -> NumberLink { NumberLink(count, to: records) }
 }

@@ -22,13 +22,13 @@ struct DistrictMoneyRow: Sendable {
     .record("money", "计划、到位、支付和支付率", of: MoneyLine.fields) { row in
       row.tally.money.totalLine(at: .init(row.page.place("funding"), rate: row.page.trace(.paymentRate)))
     },
-    .number("price", "每平方米造价，元", of: NumberLink.fields) {
+    .number("price", "每平方米造价，元", .costPerSquareMetre, of: NumberLink.fields) {
       NumberLink($0.tally.cost, to: $0.page.trace(.costPerSquareMetre))
     },
-    .number("withoutFunding", "没有报送资金的项目，个", of: NumberLink.fields) {
+    .number("withoutFunding", "没有报送资金的项目，个", .unreported, of: NumberLink.fields) {
       NumberLink($0.tally.withoutFunding, unit: "个", to: $0.page.place("projects"))
     },
-    .number("above", "支付超过批准概算的项目，个", of: NumberLink.fields) {
+    .number("above", "支付超过批准概算的项目，个", .paidAboveApproved, of: NumberLink.fields) {
       NumberLink($0.tally.paidAboveApproved.count, unit: "个", to: $0.page.trace(.paidAboveApproved))
     })
 
@@ -104,7 +104,9 @@ struct MoneyGrid: Sendable {
           Cell(source: $0.source.title, amount: NumberLink(row.kind.total(of: $0.flow), to: row.records))
         }
       },
-      .number("all", "各来源合计，万元", of: NumberLink.fields) { NumberLink($0.kind.total(of: $0.money.total), to: $0.sum) })
+      .number("all", "各来源合计，万元", .fundingTotals, of: NumberLink.fields) {
+        NumberLink($0.kind.total(of: $0.money.total), to: $0.sum)
+      })
   }
 
   private struct Cell: Sendable {
@@ -113,7 +115,7 @@ struct MoneyGrid: Sendable {
 
     static let fields = ViewFields<Cell>(
       .text("source", "资金来源") { $0.source },
-      .number("cell", "金额，万元", of: NumberLink.fields) { $0.amount })
+      .number("cell", "金额，万元", .fundingTotals, of: NumberLink.fields) { $0.amount })
   }
 }
 

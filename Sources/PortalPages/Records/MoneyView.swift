@@ -27,7 +27,7 @@ struct MoneyView: Sendable {
     .record("total", "全市合计", of: MoneyLine.fields) { $0.city.money.totalLine(at: $0.totals) },
     .list("sources", "各来源", of: MoneyLine.fields) { $0.city.money.lines(at: .init($0.download)) },
     .html("chart", "各来源资金的计划、到位、支付") { $0.city.money.chart("全市的建设资金") },
-    .number("withoutFunding", "没有报送资金的项目，个", of: Trace.fields) { $0.withoutFunding },
+    .number("withoutFunding", "没有报送资金的项目，个", .unreported, of: Trace.fields) { $0.withoutFunding },
     .list("districts", "各区", of: DistrictMoneyRow.fields) { view in
       view.edition.portal.register.districts.indices.map { DistrictMoneyRow($0, of: view.edition) }
     },
@@ -42,25 +42,25 @@ struct MoneyView: Sendable {
     })
 
   private static let sum = ViewFields<(title: String, trace: Trace)>(
-    .text("amount", "计划、到位或支付") { $0.title }, .number("sum", "合计，万元", of: Trace.fields) { $0.trace })
+    .text("amount", "计划、到位或支付") { $0.title }, .number("sum", "合计，万元", .fundingTotals, of: Trace.fields) { $0.trace })
 
   private static let budgets = ViewFields<MoneyView>(
-    .number("price", "全市每平方米造价，元", of: NumberLink.fields) {
+    .number("price", "全市每平方米造价，元", .costPerSquareMetre, of: NumberLink.fields) {
       NumberLink($0.city.cost, to: Address.money.trace(.costPerSquareMetre))
     },
-    .number("cost", "全市每平方米造价，怎么算", of: Trace.fields) { view in
+    .number("cost", "全市每平方米造价，怎么算", .costPerSquareMetre, of: Trace.fields) { view in
       Trace(view.city.cost, from: TraceRecords(all: .download(Project.table.description)), in: view.edition)
     },
     .record("districtMethods", "各区的数怎么算", of: Methods.fields) {
       Methods(.fundingTotals, .paymentRate, .costPerSquareMetre, .unreported, .paidAboveApproved, in: $0.edition)
     },
-    .number("unfunded", "没有报送资金的项目，个", of: NumberLink.fields) {
+    .number("unfunded", "没有报送资金的项目，个", .unreported, of: NumberLink.fields) {
       NumberLink($0.city.withoutFunding.grouped, unit: "个", to: Address.money.trace(.unreported))
     },
-    .number("aboveCount", "支付超过批准概算的项目，个", of: NumberLink.fields) {
+    .number("aboveCount", "支付超过批准概算的项目，个", .paidAboveApproved, of: NumberLink.fields) {
       NumberLink($0.city.paidAboveApproved.count.grouped, unit: "个", to: Address.money.trace(.paidAboveApproved))
     },
-    .number("paidAbove", "支付超过批准概算的项目，怎么算", of: Trace.fields) { view in
+    .number("paidAbove", "支付超过批准概算的项目，怎么算", .paidAboveApproved, of: Trace.fields) { view in
       let projects = view.city.paidAboveApproved.map(\.index)
       return Trace(
         .paidAboveApproved, projects.count,
@@ -130,10 +130,10 @@ private struct AboveRow: Sendable {
     .record("approved", "批准概算", of: ReportedView.fields) {
       ReportedView($0.project.approvedBudget.map(\.writtenInTenThousands), unit: "万元")
     },
-    .number("paid", "已支付，万元", of: NumberLink.fields) {
+    .number("paid", "已支付，万元", .fundingTotals, of: NumberLink.fields) {
       NumberLink($0.paid.writtenInTenThousands, unit: "万元", to: $0.money)
     },
-    .number("excess", "超过多少，万元", of: NumberLink.fields) {
+    .number("excess", "超过多少，万元", .paidWithinBudget, of: NumberLink.fields) {
       NumberLink(($0.paid - $0.approved).writtenInTenThousands, unit: "万元", to: $0.money)
     })
 

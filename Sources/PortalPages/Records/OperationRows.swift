@@ -29,17 +29,19 @@ struct PeriodRow: Sendable {
 
   static let fields = ViewFields<PeriodRow>(
     .text("period", "评估期") { $0.tally.period },
-    .number("total", "评估，项", of: NumberLink.fields) { NumberLink($0.tally.total, unit: "项", to: records) },
+    .number("total", "评估，项", .assessments, of: NumberLink.fields) {
+      NumberLink($0.tally.total, unit: "项", to: records)
+    },
     .list("counts", "每种结论的评估", of: count) { row in
       Assessment.Result.allCases.map { ($0.title, row.tally.results[$0]) }
     },
-    .number("withoutResult", "没报结论的评估，项", of: NumberLink.fields) {
+    .number("withoutResult", "没报结论的评估，项", .assessments, of: NumberLink.fields) {
       NumberLink($0.tally.results.notReported, unit: "项", to: records)
     },
-    .number("mean", "平均分，分，和它的算式", of: NumberLink.fields) {
+    .number("mean", "平均分，分，和它的算式", .meanScore, of: NumberLink.fields) {
       NumberLink($0.mean, unit: "分", to: records, sum: $0.sum, absence: .notReported)
     },
-    .number("subsidy", "补贴合计，元", of: NumberLink.fields) { row in
+    .number("subsidy", "补贴合计，元", .subsidies, of: NumberLink.fields) { row in
       let subsidies = row.tally.subsidies
       return NumberLink(
         subsidies.value?.written, unit: "元", to: records,
@@ -48,7 +50,7 @@ struct PeriodRow: Sendable {
 
   private static let count = ViewFields<(title: String, count: Int)>(
     .text("result", "结论") { $0.title },
-    .number("count", "几项", of: NumberLink.fields) { NumberLink($0.count, unit: "项", to: records) })
+    .number("count", "几项", .assessments, of: NumberLink.fields) { NumberLink($0.count, unit: "项", to: records) })
 
   /// Where the assessments can be downloaded.
   private static var records: String { Address.download(Assessment.table.description.name).path }
@@ -105,28 +107,28 @@ struct OperationDistrictRow: Sendable {
     .text("anchor", "在页面里的位置") { $0.district.id.text },
     .text("path", "本站路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("reused", "利用存量空间的项目，报送了来源的里有几个", of: NumberLink.fields) {
+    .number("reused", "利用存量空间的项目，报送了来源的里有几个", .stockReused, of: NumberLink.fields) {
       NumberLink(counted: $0.tally.reuse.projects, unit: "个", to: $0.projects)
     },
-    .number("floor", "存量空间的面积，报送了来源的面积里有多少，平方米", of: NumberLink.fields) { row in
+    .number("floor", "存量空间的面积，报送了来源的面积里有多少，平方米", .stockReused, of: NumberLink.fields) { row in
       let reuse = row.tally.reuse
       return reuse.floorShare.whole == 0
         ? NumberLink(nil, to: nil, absence: .nothingToCount)
         : NumberLink("\(reuse.reusedFloor.written) / \(reuse.floor.written)", unit: "平方米", to: row.projects)
     },
-    .number("alliances", "跨社区服务联合体，个", of: NumberLink.fields) {
+    .number("alliances", "跨社区服务联合体，个", .alliances, of: NumberLink.fields) {
       NumberLink($0.tally.alliances, unit: "个", to: $0.projects)
     },
-    .number("free", "无偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.free]) },
-    .number("low", "低偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.low]) },
-    .number("paid", "有偿的开放设施，处", of: NumberLink.fields) { $0.facilities($0.tally.fees[.paid]) },
-    .number("feesNotReported", "没报收费类别的开放设施，处", of: NumberLink.fields) {
+    .number("free", "无偿的开放设施，处", .feeMix, of: NumberLink.fields) { $0.facilities($0.tally.fees[.free]) },
+    .number("low", "低偿的开放设施，处", .feeMix, of: NumberLink.fields) { $0.facilities($0.tally.fees[.low]) },
+    .number("paid", "有偿的开放设施，处", .feeMix, of: NumberLink.fields) { $0.facilities($0.tally.fees[.paid]) },
+    .number("feesNotReported", "没报收费类别的开放设施，处", .feeMix, of: NumberLink.fields) {
       $0.facilities($0.tally.fees.notReported)
     },
-    .number("subsidised", "得到补贴的项目，评估过且报送了补贴的里有几个", of: NumberLink.fields) {
+    .number("subsidised", "得到补贴的项目，评估过且报送了补贴的里有几个", .subsidised, of: NumberLink.fields) {
       NumberLink(counted: $0.tally.subsidised, unit: "个", to: $0.projects)
     },
-    .number("failed", "应调整的项目，个", of: NumberLink.fields) {
+    .number("failed", "应调整的项目，个", .toAdjust, of: NumberLink.fields) {
       NumberLink($0.tally.failed.count, unit: "个", to: $0.projects)
     })
 

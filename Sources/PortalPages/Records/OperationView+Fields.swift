@@ -7,18 +7,22 @@ extension OperationView {
   static let fields = PageHead.fields.mapped(\.head) + space + operation + lists
 
   private static let space = ViewFields<OperationView>(
-    .number("projectCount", "项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projectCount", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.active.count.grouped, unit: "个", to: Address.projects.trace(.projects))
     },
-    .number("reusedFloor", "存量空间的面积所占百分比，怎么算", of: Trace.fields) { $0.reusedFloor },
-    .list("indicators", "各项数字", of: IndicatorRow.fields) { $0.indicators },
+    .number("reusedFloor", "存量空间的面积所占百分比，怎么算", .stockReused, of: Trace.fields) { $0.reusedFloor },
+    .list(
+      "indicators", "各项数字",
+      of: IndicatorRow.fields(
+        .stockReused, .inStep, .nationalLibrary, .alliances, .operators, .subsidised, .toAdjust)
+    ) { $0.indicators },
     .list("breakdowns", "各种构成", of: Breakdown.fields) { $0.breakdowns },
     .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },
     .record("inStepClause", "四同步所在条款", of: Clause.fields) { _ in .inStep },
     .record("libraryClause", "国家重大建设项目库所在条款", of: Clause.fields) { _ in Clause("4.3") },
     .list("inStep", "各区和全市的四同步和国家重大建设项目库", of: InStepRow.fields) { InStepRow.all(in: $0.edition) },
     .record("formClause", "联合体所在条款", of: Clause.fields) { _ in .form },
-    .number("allianceCount", "跨社区服务联合体，个", of: NumberLink.fields) {
+    .number("allianceCount", "跨社区服务联合体，个", .alliances, of: NumberLink.fields) {
       NumberLink($0.tally.alliances.grouped, unit: "个", to: $0.head.address.trace(.alliances))
     },
     .record("inStepMethods", "四同步和国家重大建设项目库怎么算", of: Methods.fields) {
@@ -47,7 +51,7 @@ extension OperationView {
       Methods(.highlights, .showcases, .unreported, in: $0.edition)
     },
     .list("highlights", "特色亮点和有它的项目", of: ShowcaseGroup.fields) { $0.highlights },
-    .number("withoutHighlights", "没报特色亮点的项目，个", of: NumberLink.fields) { view in
+    .number("withoutHighlights", "没报特色亮点的项目，个", .unreported, of: NumberLink.fields) { view in
       NumberLink(view.active.count { $0.highlights.isNotReported }, unit: "个", to: view.projects)
     },
     .record("partnerClause", "共治所在条款", of: Clause.fields) { _ in Clause("3.6") },
@@ -58,7 +62,7 @@ extension OperationView {
       Methods(.stockReused, .alliances, .feeMix, .subsidised, .toAdjust, in: $0.edition)
     },
     .list("partners", "共治参与方和它参与的项目", of: ShowcaseGroup.fields) { $0.partners },
-    .number("withoutPartners", "没报共治参与方的项目，个", of: NumberLink.fields) { view in
+    .number("withoutPartners", "没报共治参与方的项目，个", .unreported, of: NumberLink.fields) { view in
       NumberLink(view.active.count { $0.partners.isNotReported }, unit: "个", to: view.projects)
     },
     .record("caseClause", "案例所在条款", of: Clause.fields) { _ in Clause("4.4") },

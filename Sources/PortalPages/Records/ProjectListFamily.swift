@@ -46,18 +46,18 @@ private struct ProjectListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<ProjectListView>(
-      .number("total", "项目总数，个，含已撤销的", of: NumberLink.fields) {
+      .number("total", "项目总数，个，含已撤销的", .recordCounts, of: NumberLink.fields) {
         NumberLink($0.list.total, unit: "个", to: Address.projects.place("projects"))
       },
-      .number("active", "项目，个，不含已撤销的", of: Trace.fields) { $0.active },
-      .number("late", "逾期的项目，个", of: Trace.fields) { $0.late },
-      .number("byStage", "各阶段的项目相加，个", of: Trace.fields) { $0.byStage },
+      .number("active", "项目，个，不含已撤销的", .projects, of: Trace.fields) { $0.active },
+      .number("late", "逾期的项目，个", .lateProjects, of: Trace.fields) { $0.late },
+      .number("byStage", "各阶段的项目相加，个", .projectStages, of: Trace.fields) { $0.byStage },
       .record("clause", "项目清单所在条款", of: Clause.fields) { _ in Clause("4.3") },
       .html("stages", "各阶段的项目数") { $0.stages },
       .list("projects", "本页的项目", of: ProjectRow.fields) { view in
         view.list.range.map { ProjectRow($0, of: view.edition) }
       },
-      .list("districts", "各区的项目", of: PageLink.fields) { $0.districts },
+      .list("districts", "各区的项目", of: DistrictProjects.fields) { $0.districts },
       .record("list", "分页", of: ListPage.fields) { $0.list })
 
   private var stages: HTML {
@@ -98,14 +98,26 @@ private struct ProjectListView {
         from: TraceRecords(all: .download(Project.table.description))), in: edition)
   }
 
-  /// The districts that have projects, each with how many.
-  private var districts: [PageLink] {
+  /// The districts that have projects.
+  private var districts: [DistrictProjects] {
     let portal = edition.portal
-    return portal.register.districts.indices.compactMap { index in
-      let count = portal.relations.projectsOfDistrict[index].count
-      guard count > 0 else { return nil }
-      let district = portal.register.districts[index]
-      return PageLink("\(district.name) \(count) 个", "\(Address.district(district.id).path)#projects")
-    }
+    return portal.register.districts.indices.map { index in
+      DistrictProjects(
+        district: portal.register.districts[index], count: portal.relations.projectsOfDistrict[index].count)
+    }.filter { $0.count > 0 }
   }
+}
+
+/// The projects of a district, withdrawn ones too: how many, and where they are.
+private struct DistrictProjects {
+  let district: District
+  let count: Int
+
+  static let fields = ViewFields<DistrictProjects>(
+    .text("name", "区、县（市）") { $0.district.name },
+    .number("link", "本区的项目在哪里，有几个", .projectStages, of: link) { $0 })
+
+  private static let link = ViewFields<DistrictProjects>(
+    .text("path", "本站路径") { Address.district($0.district.id).place("projects") },
+    .text("count", "有几个") { $0.count.grouped })
 }

@@ -22,7 +22,7 @@ extension ProjectView {
       TimingView($0.standing.timing, of: $0.project)
     },
     .flag("isLate", "有没有晚几天可说") { $0.standing.timing.days != nil },
-    .number("daysLate", "晚了几天，怎么算", of: Trace.fields) { $0.daysLate },
+    .number("daysLate", "晚了几天，怎么算", .daysLate, of: Trace.fields) { $0.daysLate },
     .flag("isWithdrawn", "是否已撤销") { $0.project.stage == .withdrawn },
     .record("withdrawalReason", "撤销原因", of: ReportedView.fields) { ReportedView($0.project.withdrawalReason) },
     .text("updated", "更新日期") { $0.project.updated.inChinese },
@@ -43,7 +43,10 @@ extension ProjectView {
     .record("domains", "服务领域", of: ReportedView.fields) { ReportedView($0.domains) },
     .record("stepsInStep", "四同步", of: ReportedView.fields) { ReportedView($0.project.stepsInStep.titles) },
     .record("highlights", "特色亮点", of: ReportedView.fields) { ReportedView($0.project.highlights.titles) },
-    .list("norms", "共同体的标准和预算上限", of: JudgementView.fields) { $0.norms },
+    .list(
+      "norms", "共同体的标准和预算上限",
+      of: JudgementView.fields(.hubArea, .hubFunctions, .inStep, .paidWithinBudget)
+    ) { $0.norms },
     .optionalHTML("map", "位置图；没有位置则没有") { $0.map })
 
   private static let progress = ViewFields<ProjectView>(
@@ -61,14 +64,14 @@ extension ProjectView {
     .list("disclosure", "八类信息是否公开", of: DisclosureCell.fields) { view in
       view.standing.disclosure.kinds.map(DisclosureCell.init)
     },
-    .number("disclosureScore", "应公开的里已公开百分之几，怎么算", of: Trace.fields) { $0.disclosureScore },
+    .number("disclosureScore", "应公开的里已公开百分之几，怎么算", .disclosure, of: Trace.fields) { $0.disclosureScore },
     .list("assessments", "验收和评估", of: assessment) { $0.assessments })
 
   private static let money = ViewFields<ProjectView>(
     .record("approvedBudget", "批准概算", of: ReportedView.fields) {
       ReportedView($0.project.approvedBudget.map(\.writtenInTenThousands), unit: "万元")
     },
-    .number("cost", "每平方米造价，元，怎么算", of: Trace.fields) { $0.cost },
+    .number("cost", "每平方米造价，元，怎么算", .costPerSquareMetre, of: Trace.fields) { $0.cost },
     .flag("isOverBudget", "支付是否超过批准概算") { $0.standing.isPaidAboveApproved },
     .flag("hasFunding", "是否报送了资金") { !$0.sources.isEmpty },
     .list("sources", "各来源资金", of: MoneyRow.fields) { $0.sources },
@@ -78,7 +81,7 @@ extension ProjectView {
           Address.download(Funding.table.description.name, of: view.district.id).path,
           rate: view.head.address.trace(.paymentRate)))
     },
-    .number("paymentRate", "支付率，%，怎么算", of: Trace.fields) { $0.paymentRate },
+    .number("paymentRate", "支付率，%，怎么算", .paymentRate, of: Trace.fields) { $0.paymentRate },
     .record("moneyMethods", "合计怎么算", of: Methods.fields) { Methods(.fundingTotals, in: $0.edition) },
     .optionalHTML("fundingChart", "资金图；没有报送则没有") { $0.fundingChart })
 
@@ -133,7 +136,7 @@ private struct MilestoneRow: Sendable {
     .text("state", "状态") { $0.standing.state.title },
     .flag("isOverdue", "是否逾期未完成") { $0.standing.state == .overdue },
     .flag("wasLate", "有没有晚") { ($0.standing.daysLate ?? 0) > 0 },
-    .number("daysLate", "晚几天", of: NumberLink.fields) {
+    .number("daysLate", "晚几天", .daysLate, of: NumberLink.fields) {
       NumberLink($0.standing.daysLate ?? 0, unit: "天", to: $0.records)
     },
     .record("reason", "延期原因", of: ReportedView.fields) { ReportedView($0.standing.delayReason) })

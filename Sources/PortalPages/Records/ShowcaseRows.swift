@@ -39,8 +39,10 @@ struct ShowcaseGroup: Sendable {
 
   static let fields = ViewFields<ShowcaseGroup>(
     .text("heading", "特色亮点，或参与方的名称") { $0.name },
-    .number("count", "有几个项目", of: NumberLink.fields) { NumberLink($0.projects.count, unit: "个", to: $0.list) },
-    .number("withCases", "其中有案例的项目，个", of: NumberLink.fields) { group in
+    .number("count", "有几个项目", .highlights, .partners, of: NumberLink.fields) {
+      NumberLink($0.projects.count, unit: "个", to: $0.list)
+    },
+    .number("withCases", "其中有案例的项目，个", .showcases, of: NumberLink.fields) { group in
       NumberLink(group.projects.count { !$0.cases.isEmpty }, unit: "个", to: group.list)
     },
     .list("projects", "这些项目，有案例的在前", of: ShowcasedProject.fields) { $0.projects })

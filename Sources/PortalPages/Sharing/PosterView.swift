@@ -1,3 +1,4 @@
+import PortalIndicators
 import PortalMarkup
 import PortalModel
 
@@ -38,7 +39,7 @@ struct PosterFact: Sendable {
 
     static let fields = ViewFields<Number>(
       .text("words", "数前面的话：……共，逾期") { $0.words },
-      .number("number", "数，通向它怎么来的", of: NumberLink.fields) { $0.link })
+      .number("number", "数，通向它怎么来的", .openFacilities, .comingProjects, .daysLate, of: NumberLink.fields) { $0.link })
   }
 
   init(_ name: String, _ lines: [String], _ number: Number? = nil) {

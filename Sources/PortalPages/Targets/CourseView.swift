@@ -45,11 +45,11 @@ struct CourseView: Sendable {
     .html("chart", "计划线和实际线") { $0.chart },
     .list("rows", "每个季度末和截至日期", of: CourseRow.fields) { $0.rows },
     .flag("hasUndated", "有没有没报日期、不在实际线上的") { $0.course.undated > 0 },
-    .number("undated", "没有报送日期、不在实际线上的个数", of: NumberLink.fields) {
+    .number("undated", "没有报送日期、不在实际线上的个数", .course, of: NumberLink.fields) {
       NumberLink($0.course.undated, unit: $0.target.countUnit, to: $0.records)
     },
     .flag("hasUnplanned", "有没有没报计划日期、不在计划线上的") { $0.course.withoutPlan > 0 },
-    .number("withoutPlan", "没有计划日期、不在计划线上的个数", of: NumberLink.fields) {
+    .number("withoutPlan", "没有计划日期、不在计划线上的个数", .course, of: NumberLink.fields) {
       NumberLink($0.course.withoutPlan, unit: $0.target.countUnit, to: $0.records)
     },
     .text("planBasis", "计划线是什么的日期") { $0.target.target.indicator.planBasis(in: $0.target.words) },
@@ -83,13 +83,13 @@ private struct CourseRow {
     .text("day", "到哪一天") { $0.day.inChinese },
     .flag("isAsOf", "是不是截至日期") { $0.day == $0.view.target.asOf },
     .flag("isAhead", "是不是还没到那一天") { $0.day > $0.view.target.asOf },
-    .number("planned", "按计划应有几个", of: NumberLink.fields) { row in
+    .number("planned", "按计划应有几个", .course, of: NumberLink.fields) { row in
       NumberLink(planned: row.view.course, by: row.day, unit: row.view.target.countUnit, to: row.view.records)
     },
-    .number("reached", "实际有几个", of: NumberLink.fields) { row in
+    .number("reached", "实际有几个", .course, of: NumberLink.fields) { row in
       NumberLink(row.view.course.reached(by: row.day), unit: row.view.target.countUnit, to: row.view.records)
     },
-    .number("difference", "比计划多几个、少几个", of: NumberLink.fields) { row in
+    .number("difference", "比计划多几个、少几个", .course, of: NumberLink.fields) { row in
       let course = row.view.course
       return NumberLink(
         difference: course.reached(by: row.day), from: course, by: row.day, unit: row.view.target.countUnit,

@@ -90,7 +90,7 @@ private struct MissingView {
       .text("district", "区、县（市）") { $0.list.district.name },
       .text("districtPath", "区页面的路径") { Address.district($0.list.district.id).path },
       .text("authority", "责任政府") { $0.list.district.authority },
-      .number("missing", "还缺几个，怎么算", of: Trace.fields) { $0.missing },
+      .number("missing", "还缺几个，怎么算", .withoutHub, of: Trace.fields) { $0.missing },
       .text("deadline", "完成时限") { $0.target.target.deadline.inChinese },
       .record("clause", "依据的条款", of: Clause.fields) { Clause($0.target.target.clause) },
       .list("groups", "本页的社区（村），按乡镇（街道）", of: SubdistrictGroup.fields) { $0.groups },

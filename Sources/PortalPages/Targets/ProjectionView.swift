@@ -24,12 +24,12 @@ struct ProjectionView: Sendable {
   static let fields = ViewFields<ProjectionView>(
     .text("answer", "什么时候能达到，一句话：已经达到、在期限以内、比期限晚、达不到，或为什么说不准") { $0.answer },
     .flag("isDated", "推算得出哪一天达到") { $0.pace?.day != nil },
-    .number("day", "照这个速度，哪一天达到", of: NumberLink.fields) { view in
+    .number("day", "照这个速度，哪一天达到", .projection, of: NumberLink.fields) { view in
       NumberLink(view.pace?.day?.inChinese, to: view.target.address.trace(.projection))
     },
-    .number("days", "照这个速度，哪一天达到，怎么算", of: Trace.fields) { $0.days },
+    .number("days", "照这个速度，哪一天达到，怎么算", .projection, of: Trace.fields) { $0.days },
     .flag("isExpected", "推算得出到期限时有多少") { $0.pace != nil },
-    .number("atDeadline", "到期限时有多少，怎么算", of: Trace.fields) { $0.atDeadline })
+    .number("atDeadline", "到期限时有多少，怎么算", .projection, of: Trace.fields) { $0.atDeadline })
 
   /// `nil` where it is reached, or cannot be told.
   private var pace: Projection.Pace? {

@@ -42,8 +42,11 @@ private struct TargetPageView {
   static let fields =
     PageHead.fields.mapped(\.head) + TargetView.fields.mapped(\.target) + ProjectionView.field.mapped(\.target)
     + ViewFields<TargetPageView>(
-      .number("reached", "达到的值，怎么算", of: Trace.fields) { $0.reached },
-      .number("goal", "一共要几个，怎么算", of: Trace.fields) { $0.goal },
+      .number(
+        "reached", "达到的值，怎么算", .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage,
+        .supportingPolicies, of: Trace.fields
+      ) { $0.reached },
+      .number("goal", "一共要几个，怎么算", .targetGoal, of: Trace.fields) { $0.goal },
       .record("courseMethods", "计划线、实际线和各区的数怎么算", of: Methods.fields) { Methods(.course, in: $0.edition) },
       .record("course", "计划和实际", of: CourseView.fields) {
         CourseView(of: $0.target, since: $0.edition.portal.standards[0].validFrom)
@@ -55,7 +58,7 @@ private struct TargetPageView {
         }
       },
       .flag("listsMissing", "本页是否列出还缺的乡镇（街道）") { !$0.target.standing.missingSubdistricts.isEmpty },
-      .number("lacking", "还缺几个，怎么算", of: Trace.fields) { $0.lacking },
+      .number("lacking", "还缺几个，怎么算", .withoutHub, of: Trace.fields) { $0.lacking },
       .list("missing", "还缺的乡镇（街道），按区", of: LinkGroup.fields) { $0.missing })
 
   private var reached: Trace {
@@ -120,25 +123,28 @@ private struct TargetDistrictRow {
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "区页面上这一节的路径") { Address.district($0.district.id).path },
     .flag("isSilent", "没有报送任何数据") { $0.isSilent },
-    .number("reached", "已有几个；覆盖率目标的，一共几个里有几个", of: NumberLink.fields) { row in
+    .number(
+      "reached", "已有几个；覆盖率目标的，一共几个里有几个", .pilotCommunities, .hubsOpen, .subdistrictCoverage, .communityCoverage,
+      of: NumberLink.fields
+    ) { row in
       let opens = row.page.trace(row.target.target.indicator.definition)
       return row.target.standing.isPercentage
         ? NumberLink(Share(row.course.count, of: row.course.total), unit: row.target.countUnit, to: opens)
         : NumberLink(row.course.count, unit: row.target.countUnit, to: opens)
     },
-    .number("total", "一共几个；只在覆盖率目标有用", of: NumberLink.fields) {
+    .number("total", "一共几个；只在覆盖率目标有用", .register, of: NumberLink.fields) {
       NumberLink($0.course.total, unit: $0.target.countUnit, to: $0.page.place("subdistricts"))
     },
-    .number("planned", "按计划应有几个", of: NumberLink.fields) { row in
+    .number("planned", "按计划应有几个", .course, of: NumberLink.fields) { row in
       NumberLink(planned: row.course, by: row.target.asOf, unit: row.target.countUnit, to: row.milestones)
     },
-    .number("difference", "比计划多几个、少几个", of: NumberLink.fields) { row in
+    .number("difference", "比计划多几个、少几个", .course, of: NumberLink.fields) { row in
       NumberLink(
         difference: row.course.count, from: row.course, by: row.target.asOf, unit: row.target.countUnit,
         to: row.milestones)
     },
     .flag("lacksSome", "有没有缺的") { $0.course.count < $0.course.total },
-    .number("missing", "还缺几个；只在覆盖率目标有用", of: NumberLink.fields) {
+    .number("missing", "还缺几个；只在覆盖率目标有用", .withoutHub, of: NumberLink.fields) {
       NumberLink($0.course.total - $0.course.count, unit: "个", to: $0.missingPath)
     })
 

@@ -90,7 +90,7 @@ private struct ListLink {
 
   static let fields = ViewFields<ListLink>(
     .text("name", "列表名") { $0.list.kind == .all ? "全部" : $0.list.name },
-    .number("link", "列表在哪里，有几条", of: link) { $0.list },
+    .number("link", "列表在哪里，有几条", .announcements, of: link) { $0.list },
     .flag("isCurrent", "是否就是本列表") { $0.isCurrent })
 
   private static let link = ViewFields<AnnouncementList>(

@@ -10,7 +10,9 @@ struct BureauCount: Sendable {
 
   static let fields = ViewFields<BureauCount>(
     .text("title", "数的是什么") { $0.title },
-    .number("number", "有几个", of: Trace.fields) { $0.trace })
+    .number("number", "有几个", .tasks, .overdueTasks, .projects, .lateProjects, .staleProjects, of: Trace.fields) {
+      $0.trace
+    })
 
   /// Tasks, then projects.
   ///

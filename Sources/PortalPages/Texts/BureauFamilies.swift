@@ -75,19 +75,19 @@ struct BureauSummary: Sendable {
     .record("fullName", "全称", of: ReportedView.fields) { ReportedView($0.bureau.fullName) },
     .record("role", "在本项工作中的职责", of: ReportedView.fields) { ReportedView($0.bureau.role) },
     .record("phone", "公开电话", of: ReportedView.fields) { ReportedView($0.bureau.phone.map(\.written)) },
-    .number("leadCount", "牵头的任务，项", of: NumberLink.fields) {
+    .number("leadCount", "牵头的任务，项", .tasks, of: NumberLink.fields) {
       NumberLink($0.standing.leads.count, unit: "项", to: $0.page.trace(.tasks, part: "leads"))
     },
-    .number("joinCount", "参加的任务，项", of: NumberLink.fields) {
+    .number("joinCount", "参加的任务，项", .tasks, of: NumberLink.fields) {
       NumberLink($0.standing.joins.count, unit: "项", to: $0.page.trace(.tasks, part: "joins"))
     },
-    .number("overdueCount", "到期没有完成的任务，项", of: NumberLink.fields) {
+    .number("overdueCount", "到期没有完成的任务，项", .overdueTasks, of: NumberLink.fields) {
       NumberLink($0.standing.overdue.count, unit: "项", to: $0.page.trace(.overdueTasks))
     },
-    .number("projectCount", "负责的项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("projectCount", "负责的项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.standing.projects.active, unit: "个", to: $0.page.trace(.projects))
     },
-    .number("lateCount", "逾期的项目，个", of: NumberLink.fields) {
+    .number("lateCount", "逾期的项目，个", .lateProjects, of: NumberLink.fields) {
       NumberLink($0.standing.projects.timing.late, unit: "个", to: $0.page.trace(.lateProjects))
     })
 

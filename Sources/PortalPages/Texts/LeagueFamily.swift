@@ -77,13 +77,13 @@ private struct LeagueRow {
   let edition: Edition
 
   static let fields = ViewFields<LeagueRow>(
-    .number("place", "名次；不排名则没有", of: NumberLink.fields) {
+    .number("place", "名次；不排名则没有", .leagueScore, of: NumberLink.fields) {
       NumberLink($0.row.place.map(String.init), to: Address.league.place("formula"))
     },
     .text("name", "区、县（市）") { $0.district.name },
     .text("path", "本站路径") { Address.district($0.district.id).path },
-    .number("score", "得分，满分 100", of: Trace.fields) { $0.score },
-    .number("projects", "项目，个，不含已撤销的", of: NumberLink.fields) {
+    .number("score", "得分，满分 100", .leagueScore, of: Trace.fields) { $0.score },
+    .number("projects", "项目，个，不含已撤销的", .projects, of: NumberLink.fields) {
       NumberLink($0.row.projects.grouped, unit: "个", to: Address.district($0.district.id).trace(.projects))
     },
     .list("components", "各项的比率，按权重表的顺序", of: LeagueComponent.fields) { row in
@@ -114,7 +114,9 @@ private struct LeagueComponent {
 
   static let fields = ViewFields<LeagueComponent>(
     .text("component", "项目") { $0.component.component.title },
-    .number("rate", "比率，%", of: NumberLink.fields) {
+    .number(
+      "rate", "比率，%", .pilotNorms, .hubsOpen, .onTime, .paymentRate, .disclosure, .reporting, of: NumberLink.fields
+    ) {
       NumberLink($0.component.rate?.percent, unit: "%", to: $0.path, sum: $0.sum)
     })
 

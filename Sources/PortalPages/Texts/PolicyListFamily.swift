@@ -36,8 +36,8 @@ private struct PolicyListView {
     + ViewFields<PolicyListView>(
       .record("clause", "“1+N”所在条款", of: Clause.fields) { _ in Clause("4.2.1") },
       .text("planTitle", "实施方案的标题") { $0.edition.portal.programme.plan.page.title },
-      .number("issued", "已出台的配套政策，项", of: Trace.fields) { $0.issued },
-      .number("overdue", "过了时限还没有出台的配套政策，项", of: Trace.fields) { view in
+      .number("issued", "已出台的配套政策，项", .supportingPolicies, of: Trace.fields) { $0.issued },
+      .number("overdue", "过了时限还没有出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
         view.due("overdue", view.supporting.filter(\.isOverdue))
       },
       .list("latePolicies", "过了时限没有出台的，和晚了才出台的，晚得久的在前", of: PolicyRow.fields) { view in
@@ -45,11 +45,11 @@ private struct PolicyListView {
           (right.daysLate ?? 0, left.policy.id) < (left.daysLate ?? 0, right.policy.id)
         }
       },
-      .number("onTime", "按时出台的配套政策，项", of: Trace.fields) { view in
+      .number("onTime", "按时出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
         view.due(
           "on-time", view.supporting.filter { $0.isIssued && $0.policy.due.value != nil && $0.daysLate == nil })
       },
-      .number("late", "晚了才出台的配套政策，项", of: Trace.fields) { view in
+      .number("late", "晚了才出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
         view.due("late", view.supporting.filter { $0.isIssued && $0.daysLate != nil })
       },
       .list("groups", "按类别", of: PolicyGroup.fields) { view in

@@ -28,7 +28,7 @@ struct PolicyRow: Sendable {
     .flag("isIssued", "是否已经出台") { $0.isIssued },
     .flag("isOverdue", "过了时限还没有出台") { $0.isOverdue },
     .flag("isLate", "过了时限没有出台，或者晚了才出台") { $0.daysLate != nil },
-    .number("daysLate", "比时限晚了几天：出台日期，或截至日期，减应出台的日期", of: NumberLink.fields) {
+    .number("daysLate", "比时限晚了几天：出台日期，或截至日期，减应出台的日期", .policiesDue, of: NumberLink.fields) {
       NumberLink($0.daysLate ?? 0, unit: "天", to: Address.policyDocument($0.policy.id))
     },
     .flag("isPlan", "是否实施方案本身，全文在本站") { $0.policy.kind == .plan },

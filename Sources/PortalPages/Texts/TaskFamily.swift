@@ -36,13 +36,13 @@ private struct TaskListView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<TaskListView>(
-      .number("total", "任务总数，项", of: Trace.fields) { $0.total },
-      .number("overdue", "到期没有完成的任务，项", of: Trace.fields) { view in
+      .number("total", "任务总数，项", .tasks, of: Trace.fields) { $0.total },
+      .number("overdue", "到期没有完成的任务，项", .overdueTasks, of: Trace.fields) { view in
         let asOf = view.edition.portal.settings.asOf
         return view.trace(.overdueTasks, of: view.programme.tasks.filter { $0.isOverdue(on: asOf) })
       },
       .list("tasks", "每一项任务", of: TaskRow.fields) { $0.tasks },
-      .number("withEvidence", "有依据材料的任务，项", of: Trace.fields) { view in
+      .number("withEvidence", "有依据材料的任务，项", .tasksWithEvidence, of: Trace.fields) { view in
         let shown = view.programme.tasks.filter { $0.evidence.value != nil }
         return view.trace(
           .tasksWithEvidence, of: shown,

@@ -21,8 +21,8 @@ check: $(PORTAL) ## check content and templates, write nothing
 test: ## everything that CI runs
 	@scripts/test.sh
 
-browser: $(PORTAL) ## look at the demo city in a real browser: journeys, and every kind of page in every view
-	@scripts/browser-tests.sh
+browser: $(PORTAL) ## look at the demo city in a real browser: journeys, and every rule on every kind of page in every view
+	@PORTAL_EVERY_RULE=1 scripts/browser-tests.sh
 
 validate: $(PORTAL) ## every page, style sheet and picture of the demo city by the Nu checker
 	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/test_validity.py

@@ -6,6 +6,6 @@ list=scripts/requirements-tests.txt
 
 cmp -s "$list" .venv/installed.txt && exit 0
 echo "Making .venv/ for the browser tests, with the packages of $list"
-python3 -m venv .venv
+python3 -m venv --clear .venv
 .venv/bin/pip install --quiet --disable-pip-version-check --no-deps -r "$list"
 cp "$list" .venv/installed.txt

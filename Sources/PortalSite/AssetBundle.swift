@@ -38,15 +38,15 @@ package enum AssetBundle {
       switch (path, part.path.hasSuffix("large.css")) {
       case (sheet, true):
         buffer.append(bytes)
-        buffer.append(large(bytes, holdingAt: ":root:has(#large:checked)"))
-      case (largeSheet, true): buffer.append(large(bytes, holdingAt: ":root"))
+        buffer.append(large(bytes, holdingAt: ":root:root:where(:has(#large:checked))"))
+      case (largeSheet, true): buffer.append(large(bytes, holdingAt: ":root:root"))
       default: buffer.append(bytes)
       }
     }
     return path.hasSuffix(".css") ? StyleSheet.compacted(buffer.bytes) : buffer.bytes
   }
 
-  /// The rules of the large-type view for another selector than `:root.large`.
+  /// The rules of the large-type view for another selector than `:root.large`, which has to be as specific.
   private static func large(_ sheet: [UInt8], holdingAt selector: String) -> [UInt8] {
     Array(
       String(decoding: sheet, as: UTF8.self).split(separator: largeView, omittingEmptySubsequences: false)

@@ -3,6 +3,13 @@ const least = arguments[0];
 const wrong = [];
 const place = (element) => element.id ? '#' + element.id : `${element.tagName.toLowerCase()}${[...element.classList].map((one) => '.' + one).join('')}`;
 const name = (element) => `${place(element.parentElement.parentElement)} > ${place(element.parentElement)} > ${place(element)} “${element.textContent.trim().slice(0, 24)}”`;
+// A list that scrolls within the page hides what lies beyond its edges.
+const isScrolledAway = (element) => {
+  const list = element.closest('#places');
+  if (list === null || getComputedStyle(list).overflowY === 'visible') return false;
+  const [inner, outer] = [element, list].map((one) => one.getBoundingClientRect());
+  return inner.top >= outer.bottom - 1 || inner.bottom <= outer.top + 1;
+};
 const isSeen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
 const width = document.documentElement.clientWidth;
 
@@ -37,7 +44,7 @@ for (const target of targets) {
   const { width, height } = box(target);
   if (!isInSentence(target) && (width < least - 0.5 || height < least - 0.5)) wrong.push(`${name(target)} is ${Math.round(width)} × ${Math.round(height)}`);
 }
-const rects = targets.filter((target) => target.matches('a, button, summary') && !isInSentence(target)).map((target) => [target, box(target)]);
+const rects = targets.filter((target) => target.matches('a, button, summary') && !isInSentence(target) && !isScrolledAway(target)).map((target) => [target, box(target)]);
 rects.sort((one, other) => one[1].top - other[1].top);
 for (let i = 0; i < rects.length; i += 1) {
   for (let j = i + 1; j < rects.length && rects[j][1].top < rects[i][1].bottom - 1; j += 1) {

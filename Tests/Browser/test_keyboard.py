@@ -34,7 +34,7 @@ def test_the_focus_is_seen_and_goes_down_the_page_in_order(browser, site, kind):
     browser.run("document.documentElement.style.scrollBehavior = 'auto'")
     last = -1
     for _ in range(25):
-        browser.press("Tab")
+        browser.tab()
         focus = browser.run(FOCUS)
         if focus["isBody"]:
             break

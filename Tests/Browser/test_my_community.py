@@ -51,9 +51,13 @@ def test_without_script_the_districts_are_there_and_no_field_that_does_nothing(b
     assert browser.find(".finder").is_displayed()
 
 
+@pytest.mark.parametrize("district_answers", [False, True])
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_first_screen_of_a_community_answers_all_questions(browser, site, dark):
+def test_the_first_screen_of_a_community_answers_all_questions(browser, site, dark, district_answers):
     browser.open(page(site, "community"), width=390, height=844, dark=dark)
+    if district_answers:  # a telephone of the district's own is shown as well; none of the demo has one
+        browser.run("document.querySelector('.answers > div:nth-child(5) a').insertAdjacentHTML("
+                    "'beforebegin', '<br><a href=\"tel:0571-00000000\">0571-00000000</a>')")
     answers = browser.all(".answers > div")
     assert tuple(answer.find_element("tag name", "dt").text for answer in answers) == QUESTIONS
     assert all(answer.find_element("tag name", "dd").text for answer in answers)

@@ -67,12 +67,14 @@ let package = Package(
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),
     // The only module that touches a disk.
     layer("PortalFiles", ["PortalCore", "PortalSite"]),
+    // Takes a built site to where it is read from: a folder, a git branch, a server; verifies what is published.
+    layer("PortalPublish", ["PortalCore", "PortalModel", "PortalSite", "PortalFiles"]),
     // Options, the order of the layers, printing, exit codes, preview.
     layer(
       "PortalCommand",
       [
         "PortalCore", "PortalModel", "PortalIngest", "PortalImport", "PortalPrivacy", "PortalIndicators",
-        "PortalMarkup", "PortalPages", "PortalSite", "PortalFiles",
+        "PortalMarkup", "PortalPages", "PortalSite", "PortalFiles", "PortalPublish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),

@@ -10,7 +10,8 @@ struct PortalTool: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ImportCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
-      DiffCommand.self, EditionCommand.self, VerifyCommand.self,
+      DiffCommand.self, EditionCommand.self, VerifyCommand.self, PublishCommand.self,
+      RollbackCommand.self,
     ])
 
   /// The version of the program, by semantic versioning.

@@ -22,10 +22,14 @@ package struct FileFailure: Error, Hashable {
     case system(errno: Int32)
     /// Another build holds the folder.
     case otherBuild
+    /// Another publication holds the folder.
+    case otherPublication
     /// The file is not what it was when the build began.
     case changedDuringBuild
     /// Something on the way is a link or a file where a folder is wanted, and is left alone.
     case notAFolder
+    /// Something stands where the link to the current edition is wanted.
+    case notALink
     /// The file does not say which edition a site is.
     case notAnEdition
   }
@@ -77,6 +81,13 @@ extension FileFailure.Reason {
     case .otherBuild:
       Message(
         zh: "另一个 portal 正在生成这个网站，请等它结束后再试", en: "another portal is building this site; try again when it has ended")
+    case .otherPublication:
+      Message(
+        zh: "另一个 portal 正在往这里发布，请等它结束后再试", en: "another portal is publishing here; try again when it has ended")
+    case .notALink:
+      Message(
+        zh: "此处应为指向当前一期的链接，却是别的东西，未作改动",
+        en: "something stands where the link to the current edition is wanted; it was left alone")
     case .changedDuringBuild:
       Message(zh: "文件在生成过程中被改动，请再运行一次", en: "the file was changed during the build; run it again")
     case .notAFolder:

@@ -110,6 +110,11 @@ final class OutputFolder: Sendable {
     }
   }
 
+  /// Lends the number of the folder's descriptor.
+  func withRoot<Result>(_ body: (Int32) -> Result) -> Result {
+    body(root.number)
+  }
+
   /// A path in the folder as the caller would write it.
   func shown(_ file: String) -> String {
     path + "/" + file

@@ -2,7 +2,7 @@ import FoundationEssentials
 package import Glibc
 
 /// A folder of its own for a test, removed when the test is done.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   /// Where it lies, without a slash at its end.
   package let path: String
 

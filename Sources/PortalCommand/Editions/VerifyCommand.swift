@@ -1,6 +1,7 @@
 import ArgumentParser
 import PortalCore
 import PortalFiles
+import PortalPublish
 import PortalSite
 
 /// `portal verify SITE`.

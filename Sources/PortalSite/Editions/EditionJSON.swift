@@ -67,8 +67,11 @@ package struct EditionFile: Codable, Hashable, Sendable {
   package let files: Int
   /// The editions before, by their numbers.
   package let earlier: [EditionJSON]
+  private let demo: Bool?
 
-  package init(edition: EditionJSON, files: Int, earlier: [EditionJSON]) {
+  /// - Parameter isDemo: whether the figures are invented.
+  package init(edition: EditionJSON, files: Int, earlier: [EditionJSON], isDemo: Bool) {
+    demo = isDemo ? true : nil
     self.edition = edition
     self.files = files
     self.earlier = earlier
@@ -79,6 +82,9 @@ package struct EditionFile: Codable, Hashable, Sendable {
     guard let file = try? JSONDecoder().decode(EditionFile.self, from: Data(bytes)) else { return nil }
     self = file
   }
+
+  /// Whether the figures are invented.
+  package var isDemo: Bool { demo == true }
 
   /// The file, ending with a line break.
   package var bytes: [UInt8] { [UInt8](json: self) }

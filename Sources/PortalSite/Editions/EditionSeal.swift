@@ -8,6 +8,7 @@ package struct EditionSeal: Sendable {
   private let site: String
   private let inputs: Digest
   private let figures: EditionFigures
+  private let isDemo: Bool
 
   /// - Parameter inputs: the digest of everything that the site is made from, its history left out.
   package init(of edition: Edition, inputs: Digest) {
@@ -15,6 +16,7 @@ package struct EditionSeal: Sendable {
     site = edition.portal.settings.baseURL
     self.inputs = inputs
     figures = edition.figures
+    isDemo = edition.portal.settings.isDemo
   }
 
   /// The paths of the two files.
@@ -41,7 +43,7 @@ package struct EditionSeal: Sendable {
           records: current.state.digest, inputs: inputs, root: root, figures: figures,
           previous: earlier.last?.digest))
     }
-    let file = EditionFile(edition: own, files: files.count, earlier: earlier.map(EditionJSON.init))
+    let file = EditionFile(edition: own, files: files.count, earlier: earlier.map(EditionJSON.init), isDemo: isDemo)
     return [
       SiteFile(path: Address.sums.path, body: .bytes(sums)),
       SiteFile(path: Address.seal.path, body: .bytes(file.bytes)),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A folder with the fixture's content and the repository's templates, in which a test edits and runs `portal`.
-final class Workplace {
+final class Workplace: Sendable {
   let folder: TemporaryFolder
 
   /// The folder of these tests.
@@ -14,6 +14,14 @@ final class Workplace {
     folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: content, toPath: folder.path + "/content")
     try FileManager.default.copyItem(atPath: Self.tests + "/../../templates", toPath: folder.path + "/templates")
+  }
+
+  /// - Parameter other: what is copied with all that was done in it.
+  init(copying other: Workplace) throws {
+    folder = try TemporaryFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: other.folder.path) {
+      try FileManager.default.copyItem(atPath: "\(other.folder.path)/\(name)", toPath: "\(folder.path)/\(name)")
+    }
   }
 
   /// Runs `portal` here until it ends.

@@ -1,19 +1,19 @@
-import PortalCore
+package import PortalCore
 import PortalModel
-import PortalSite
+package import PortalSite
 
 /// Checks what a site says of its editions: each follows from the one before, and none is other than it was.
-struct ChainCheck {
+package struct ChainCheck {
   private let site: EditionFile
 
-  init(_ site: EditionFile) {
+  package init(_ site: EditionFile) {
     self.site = site
   }
 
   private var editions: [EditionJSON] { site.earlier + [site.edition] }
 
   /// What is broken in the chain, each in a sentence.
-  var findings: [Message] {
+  package var findings: [Message] {
     var findings: [Message] = []
     for (place, edition) in editions.enumerated() {
       let before = place > 0 ? editions[place - 1] : nil
@@ -54,7 +54,7 @@ struct ChainCheck {
   }
 
   /// What differs from what a citizen kept of the site, each in a sentence.
-  func comparison(with kept: EditionFile) -> [Message] {
+  package func comparison(with kept: EditionFile) -> [Message] {
     guard kept.edition.site == site.edition.site else {
       return [
         Message(
@@ -80,24 +80,5 @@ extension EditionJSON {
     asOf == other.asOf && published == other.published && records == other.records && figures == other.figures
       && previous == other.previous && (root == nil || other.root == nil || root == other.root)
       && (inputs == nil || other.inputs == nil || inputs == other.inputs)
-  }
-}
-
-/// A list of digests as `sha256sum` writes it.
-struct DigestList {
-  let entries: [(path: String, digest: Digest)]
-
-  /// - Returns: `nil` where a line is none of such a list, or leads out of the folder.
-  init?(_ bytes: [UInt8]) {
-    var entries: [(path: String, digest: Digest)] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard line.count > 66, let digest = Digest(hex: line.prefix(64)),
-        let path = String(validating: line.dropFirst(66), as: UTF8.self),
-        line.dropFirst(64).prefix(2).elementsEqual([0x20, 0x20]),
-        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") })
-      else { return nil }
-      entries.append((path, digest))
-    }
-    self.entries = entries
   }
 }

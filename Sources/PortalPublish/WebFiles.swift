@@ -1,16 +1,17 @@
 import Foundation
 import FoundationNetworking
-import PortalCore
+package import PortalCore
 import Synchronization
 
 /// A site that a server gives, read with limits on size and time.
-struct WebFiles: PublishedFiles {
+package struct WebFiles: PublishedFiles {
   /// Why a file could not be had.
-  struct Failure: Error {
+  package struct Failure: Error {
     let url: String
     let reason: Message
 
-    var message: Message { Message(zh: "无法读取 \(url)：\(reason.zh)", en: "cannot read \(url): \(reason.en)") }
+    /// The failure in a sentence.
+    package var message: Message { Message(zh: "无法读取 \(url)：\(reason.zh)", en: "cannot read \(url): \(reason.en)") }
   }
 
   /// The address of the first page, ending in a slash.
@@ -19,7 +20,7 @@ struct WebFiles: PublishedFiles {
   private let session: URLSession
 
   /// - Parameter seconds: how long one file may take.
-  init(at base: String, seconds: Double = 30) {
+  package init(at base: String, seconds: Double = 30) {
     self.base = base.hasSuffix("/") ? base : base + "/"
     let settings = URLSessionConfiguration.ephemeral
     settings.timeoutIntervalForRequest = seconds
@@ -29,9 +30,9 @@ struct WebFiles: PublishedFiles {
     session = URLSession(configuration: settings, delegate: answers, delegateQueue: nil)
   }
 
-  func paths() -> [String]? { nil }
+  package func paths() -> [String]? { nil }
 
-  func read(_ path: String, limit: Int) async throws -> [UInt8]? {
+  package func read(_ path: String, limit: Int) async throws -> [UInt8]? {
     let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     guard let url = URL(string: base + encoded) else {
       throw Failure(url: base + path, reason: Message(zh: "网址不对", en: "no address"))

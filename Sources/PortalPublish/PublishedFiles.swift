@@ -3,7 +3,7 @@ import PortalFiles
 import PortalSite
 
 /// A site that is to be verified: a folder, or what a server gives.
-protocol PublishedFiles: Sendable {
+package protocol PublishedFiles: Sendable {
   /// The bytes of a file; `nil` where there is none.
   ///
   /// - Throws: `FileFailure` or `WebFiles.Failure` where it cannot be read, or is larger than the limit in bytes.
@@ -13,12 +13,16 @@ protocol PublishedFiles: Sendable {
 }
 
 /// A site in a folder on this machine.
-struct FolderFiles: PublishedFiles {
-  let folder: String
+package struct FolderFiles: PublishedFiles {
+  private let folder: String
 
-  func read(_ path: String, limit: Int) throws -> [UInt8]? {
+  package init(folder: String) {
+    self.folder = folder
+  }
+
+  package func read(_ path: String, limit: Int) throws -> [UInt8]? {
     try PublishedFolder(folder).read(path, limit: limit)
   }
 
-  func paths() throws -> [String]? { try PublishedFolder(folder).paths() }
+  package func paths() throws -> [String]? { try PublishedFolder(folder).paths() }
 }

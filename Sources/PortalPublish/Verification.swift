@@ -1,19 +1,19 @@
-import PortalCore
-import PortalSite
+package import PortalCore
+package import PortalSite
 
 /// Checks that a site is what its list of digests says, and that its editions are a chain.
-struct Verification {
+package struct Verification {
   private let files: any PublishedFiles
   /// What is not as it should be, each in a sentence.
-  private(set) var findings: [Message] = []
+  package private(set) var findings: [Message] = []
   /// What the site says it is; `nil` where it says nothing.
-  private(set) var site: EditionFile?
+  package private(set) var site: EditionFile?
   /// How many files were read and compared.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   private static let largestFile = 256 << 20
 
-  init(of files: any PublishedFiles) {
+  package init(of files: any PublishedFiles) {
     self.files = files
   }
 
@@ -21,7 +21,7 @@ struct Verification {
   ///
   /// - Parameter earlier: what a citizen kept of the site at an earlier time.
   /// - Throws: where a file cannot be read.
-  mutating func run(comparingWith earlier: EditionFile?) async throws {
+  package mutating func run(comparingWith earlier: EditionFile?) async throws {
     guard let bytes = try await files.read(EditionSeal.paths[1], limit: 4 << 20) else {
       return add("没有 edition.json，不是 portal 发布的网站", "there is no edition.json: no site that portal published")
     }

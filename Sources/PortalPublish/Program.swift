@@ -1,0 +1,106 @@
+import Foundation
+import PortalCore
+
+/// A program of the system, which is run to its end.
+struct Program {
+  /// What came of one run.
+  struct Run {
+    let status: Int32
+    let output: [UInt8]
+    /// What it wrote to standard error, without credentials.
+    let errors: String
+
+    /// The output as a text without the line break at its end.
+    var line: String { String(decoding: output, as: UTF8.self).trimmingCharacters(in: .newlines) }
+
+    /// The end of what it complained of, for messages.
+    var complaint: String { errors.split(separator: "\n").suffix(3).joined(separator: "；") }
+  }
+
+  private let name: String
+  private let executable: URL
+  private let settings: [String]
+  private let environment: [String: String]
+
+  /// - Parameters:
+  ///   - name: what it is called, which is the name of its Debian package too.
+  ///   - settings: arguments that stand before those of every run.
+  ///   - environment: what it finds beside this program's own.
+  /// - Throws: `PublishFailure` where it is not installed.
+  init(_ name: String, _ settings: [String] = [], environment: [String: String] = [:]) throws(PublishFailure) {
+    let own = ProcessInfo.processInfo.environment
+    let folders = (own["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+    let places = folders.map { "\($0)/\(name)" }
+    guard let place = places.first(where: FileManager.default.isExecutableFile) else {
+      throw PublishFailure(
+        .failed, zh: "没有找到程序 \(name)；请先安装：apt-get install \(name)",
+        en: "the program \(name) is not here; install it: apt-get install \(name)")
+    }
+    self.name = name
+    self.settings = settings
+    executable = URL(filePath: place)
+    self.environment = own.merging(["LC_ALL": "C.UTF-8"].merging(environment) { $1 }) { $1 }
+  }
+
+  /// Runs it, whatever comes of it.
+  ///
+  /// - Parameters:
+  ///   - input: what it reads from standard input.
+  ///   - further: more of its environment.
+  func run(_ arguments: [String], input: [UInt8] = [], further: [String: String] = [:]) throws(PublishFailure) -> Run {
+    let process = Process()
+    let (input_, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.executableURL = executable
+    process.arguments = settings + arguments
+    process.environment = environment.merging(further) { $1 }
+    process.standardInput = input_
+    process.standardOutput = output
+    process.standardError = errors
+    do {
+      try process.run()
+    } catch {
+      throw PublishFailure(.failed, zh: "无法运行 \(name)", en: "cannot run \(name)")
+    }
+    let group = DispatchGroup()
+    let complaints = Complaints()
+    DispatchQueue.global().async(group: group) { complaints.data = Self.rest(of: errors) }
+    DispatchQueue.global().async(group: group) {
+      try? input_.fileHandleForWriting.write(contentsOf: Data(input))
+      try? input_.fileHandleForWriting.close()
+    }
+    let bytes = Self.rest(of: output)
+    group.wait()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: Array(bytes),
+      errors: String(decoding: complaints.data, as: UTF8.self).withoutCredentials)
+  }
+
+  /// Runs it and expects it to succeed.
+  ///
+  /// - Throws: `PublishFailure` with the end of its complaint.
+  @discardableResult
+  func output(
+    _ arguments: [String], input: [UInt8] = [], further: [String: String] = [:]
+  ) throws(PublishFailure) -> Run {
+    let run = try run(arguments, input: input, further: further)
+    guard run.status == 0 else { throw failure(of: run) }
+    return run
+  }
+
+  /// That a run failed.
+  func failure(of run: Run) -> PublishFailure {
+    PublishFailure(
+      .failed, zh: "\(name) 没有成功（退出码 \(run.status)）：\(run.complaint)",
+      en: "\(name) did not succeed (status \(run.status)): \(run.complaint)")
+  }
+
+  private static func rest(of pipe: Pipe) -> Data {
+    (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
+  }
+
+  /// Filled by one thread, read by another after it.
+  private final class Complaints: @unchecked Sendable {
+    var data = Data()
+  }
+}

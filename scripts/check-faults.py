@@ -1,0 +1,270 @@
+#!/usr/bin/env python3
+"""Breaks builds and publications off, and sees that readers never get a broken site and no edition is lost.
+
+scripts/check-faults.py [PORTAL]; FAULTS says how many moments (200), SEED which ones. Needs git, rclone, faketime, and
+the right to mount a small disk in a name space of its own (unshare).
+"""
+import os
+import pathlib
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+PORTAL = str(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".build/release/portal").resolve())
+FIXTURE = pathlib.Path("Tests/CommandTests/Fixture/content").resolve()
+TEMPLATES = pathlib.Path("templates").resolve()
+MOMENTS = int(os.environ.get("FAULTS", "200"))
+SEED = int(os.environ.get("SEED", "11"))
+choose = random.Random(SEED)
+environment = os.environ | {"GIT_CONFIG_GLOBAL": "/dev/null", "RCLONE_CONFIG": "/dev/null", "LANG": "C.UTF-8", "LC_ALL": ""}
+
+
+def start(*arguments, prefix=(), **options):
+    return subprocess.Popen([*prefix, PORTAL, *map(str, arguments), "--language", "en"], stdout=subprocess.PIPE,
+                            stderr=subprocess.STDOUT, text=True, env=environment, **options)
+
+
+def run(*arguments, prefix=()):
+    """Exit status and everything printed."""
+    process = start(*arguments, prefix=prefix)
+    return process.wait() or 0, process.stdout.read()
+
+
+def done(*arguments, prefix=()):
+    status, text = run(*arguments, prefix=prefix)
+    assert status == 0, f"portal {' '.join(map(str, arguments))}: status {status}\n{text}"
+    return text
+
+
+def refused(status, words, *arguments, prefix=()):
+    """The command ends with a status and says something."""
+    found, text = run(*arguments, prefix=prefix)
+    assert found == status and words in text, f"portal {' '.join(map(str, arguments))}: status {found}\n{text}"
+
+
+def files(folder, hidden=(".portal", ".git", ".portal-lock", ".nojekyll")):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.relative_to(folder).parts[0] not in hidden}
+
+
+def replace(file, old, new):
+    text = file.read_text()
+    assert old in text, f"{file} says {old}"
+    file.write_text(text.replace(old, new))
+
+
+def build(content, output, prefix=()):
+    return done("build", "--content", content, "--templates", TEMPLATES, "--output", output, prefix=prefix)
+
+
+def killed(seconds, *arguments):
+    """Starts portal and kills it at a moment; whether it was still running."""
+    process = start(*arguments, start_new_session=True)
+    time.sleep(choose.uniform(0, seconds))
+    is_running = process.poll() is None
+    if is_running:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    return is_running
+
+
+def duration(*arguments):
+    started = time.monotonic()
+    done(*arguments)
+    return time.monotonic() - started
+
+
+class World:
+    """Two editions of the fixture, built: `one` and `two`."""
+
+    def __init__(self, work):
+        self.work = work
+        self.content = [work / "content1", work / "content2"]
+        self.site = [work / "one", work / "two"]
+        shutil.copytree(FIXTURE, self.content[0])
+        replace(self.content[0] / "site.yml", "as_of: 2025-06-30", "as_of: 2025-06-30\npublished: 2025-07-15 09:30")
+        build(self.content[0], self.site[0])
+        shutil.copytree(self.content[0], self.content[1])
+        done("edition", "--content", self.content[1], "--templates", TEMPLATES, "--site", self.site[0])
+        replace(self.content[1] / "site.yml", "2025-06-30", "2025-09-30")
+        replace(self.content[1] / "site.yml", "2025-07-15", "2025-10-15")
+        build(self.content[1], self.site[1])
+        self.files = [files(site) for site in self.site]
+
+    def publish(self, place, edition=1):
+        return ["publish", "--demo", "--site", self.site[edition], "--to", place]
+
+
+def builds_are_killed(world):
+    """The next build makes the folder whole, from wherever a killed one left it."""
+    output = world.work / "output"
+    seconds = duration("build", "--content", world.content[0], "--templates", TEMPLATES, "--output", output)
+    hits = 0
+    for moment in range(MOMENTS // 2):
+        wanted = (moment + 1) % 2
+        hits += killed(seconds, "build", "--content", world.content[wanted], "--templates", TEMPLATES, "--output", output)
+        if moment % 3 == 0:
+            wanted = 1 - wanted
+        build(world.content[wanted], output)
+        assert files(output) == world.files[wanted], f"moment {moment}: not the site of a clean build"
+    return f"{MOMENTS // 2} builds, {hits} killed before their end"
+
+
+def publications_are_killed(world):
+    """Readers get a whole edition at every moment, and the same command again completes it."""
+    words = []
+    for kind in ("folder", "git", "rclone"):
+        base = world.work / f"{kind}-base"
+        place = world.work / kind
+        if kind == "git":
+            subprocess.run(["git", "init", "--quiet", "--bare", base], check=True)
+        name = {"folder": str, "git": "git:{}#web".format, "rclone": "rclone::local:{}".format}[kind]
+        done(*world.publish(name(base), 0))
+        shutil.copytree(base, place, symlinks=True)
+        seconds = duration(*world.publish(name(place)))
+        hits = 0
+        count = MOMENTS // 6
+        for moment in range(count):
+            shutil.rmtree(place)
+            shutil.copytree(base, place, symlinks=True)
+            hits += killed(seconds, *world.publish(name(place)))
+            check_readers(world, kind, place, f"{kind}, moment {moment}")
+            done(*world.publish(name(place)), *(["--break-lock"] if kind == "rclone" else []))
+            assert readers(kind, place) == world.files[1], f"{kind}, moment {moment}: the second try did not complete it"
+        words.append(f"{kind} {count}, {hits} killed before their end")
+    return "; ".join(words)
+
+
+def readers(kind, place):
+    """What readers get."""
+    if kind == "folder":
+        return files(place / "current")
+    if kind == "rclone":
+        return files(place)
+    with tempfile.TemporaryDirectory() as clone:
+        subprocess.run(["git", "clone", "--quiet", "--branch", "web", place, clone], check=True)
+        return files(pathlib.Path(clone))
+
+
+def check_readers(world, kind, place, moment):
+    found = readers(kind, place)
+    if kind != "rclone":
+        assert found in world.files, f"{moment}: readers get no whole edition"
+        return
+    old, new = world.files
+    for path, content in found.items():
+        assert content in (old.get(path), new.get(path)), f"{moment}: {path} is of neither edition"
+    assert old.keys() <= found.keys() | (old.keys() - new.keys()), f"{moment}: a file that both editions have is gone"
+    for path in new:
+        if path.endswith(".html") and found.get(path) == new[path] != old.get(path):
+            missing = [other for other in new if not other.endswith((".html", ".json", "SHA256SUMS")) and other not in found]
+            assert not missing, f"{moment}: {path} is there before {missing[0]}"
+
+
+def disks_are_full_or_read_only(world):
+    """The reason is said, and what was there stays."""
+    place = world.work / "disk"
+    place.mkdir()
+    first, second = (" ".join(map(str, [PORTAL, *world.publish(f"{place}/www", n)])) for n in (0, 1))
+    verify = f"{PORTAL} verify {place}/www/current --language en"
+    size = sum(map(len, world.files[0].values())) * 3 // 2 + (1 << 20)
+    script = f"""
+      mount -t tmpfs -o size={size} tmpfs {place} && {first} >/dev/null
+      {second} --language en; echo "status $?"; {verify}
+      mount -o remount,ro {place}
+      {second} --language en; echo "status $?"; {verify}
+    """
+    text = subprocess.run(["unshare", "--map-root-user", "--mount", "sh", "-c", script], env=environment,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
+    assert "the disk is full" in text and "the disk is read-only" in text, text
+    assert text.count("status 3") == 2 and text.count("All is as published: edition 1") == 2, text
+    return "a full and a read-only disk leave edition 1 to readers"
+
+
+def free_port():
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return server.getsockname()[1]
+
+
+def servers_fail(world):
+    """A server that is not there, and one that goes away half-way."""
+    port = free_port()
+    refused(3, "git did not succeed", *world.publish(f"git:http://127.0.0.1:{port}/pages.git"))
+    web = f"rclone::webdav,url='http://127.0.0.1:{port}':www"
+    os.environ["RCLONE_LOW_LEVEL_RETRIES"] = environment["RCLONE_LOW_LEVEL_RETRIES"] = "1"
+    refused(3, "rclone did not succeed", *world.publish(web))
+    place = world.work / "webdav"
+    place.mkdir()
+
+    def serve():
+        server = subprocess.Popen(["rclone", "serve", "webdav", "--addr", f"127.0.0.1:{port}", place], env=environment,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(100):
+            with socket.socket() as client:
+                if client.connect_ex(("127.0.0.1", port)) == 0:
+                    return server
+            time.sleep(0.05)
+        raise AssertionError("rclone does not serve")
+
+    server = serve()
+    try:
+        done(*world.publish(web, 0))
+        seconds = duration(*world.publish(web, 1)[:-1], web + "2")
+        for moment in range(5):
+            process = start(*world.publish(web))
+            time.sleep(choose.uniform(0.2, 0.8) * seconds)
+            server.kill()
+            server.wait()
+            process.wait()
+            check_readers(world, "rclone", place / "www", f"webdav, moment {moment}")
+            server = serve()
+        done(*world.publish(web), "--break-lock")
+        assert readers("rclone", place / "www") == world.files[1], "what is on the server differs"
+    finally:
+        server.kill()
+        server.wait()
+    return "an absent git server and WebDAV server, a WebDAV server killed five times half-way"
+
+
+def two_at_once(world):
+    """One does its work, the other is told to wait or finds nothing to do."""
+    output = world.work / "both"
+    pair = [start("build", "--content", world.content[n], "--templates", TEMPLATES, "--output", output) for n in (0, 1)]
+    states = [process.wait() for process in pair]
+    assert 0 in states and set(states) <= {0, 3}, states
+    assert files(output) in world.files, "two builds at once left no whole site"
+    place = world.work / "both-www"
+    pair = [start(*world.publish(place, 0)) for _ in range(2)]
+    states = [process.wait() for process in pair]
+    assert 0 in states and set(states) <= {0, 3}, states
+    assert files(place / "current") == world.files[0], "two publications at once left no whole site"
+    return "two builds and two publications at once"
+
+
+def clocks_go_backwards(world):
+    """The clock is in no file, and going back does not confuse what is current."""
+    output = world.work / "clock"
+    build(world.content[0], output)
+    # Times of files stay as they are: only the clock is another.
+    back = ("env", "NO_FAKE_STAT=1", "faketime", "2001-02-03 04:05:06")
+    build(world.content[1], output, prefix=back)
+    assert files(output) == world.files[1], "the clock is in the site"
+    assert "Nothing changed" in build(world.content[1], output), "an old time is taken for a change"
+    done(*world.publish(world.work / "clock-www", 0))
+    done(*world.publish(world.work / "clock-www"), prefix=back)
+    assert files(world.work / "clock-www/current") == world.files[1]
+    return "a clock that goes back 24 years"
+
+
+with tempfile.TemporaryDirectory() as work:
+    world = World(pathlib.Path(work))
+    print(f"seed {SEED}")
+    for fault in (builds_are_killed, publications_are_killed, disks_are_full_or_read_only, servers_fail, two_at_once,
+                  clocks_go_backwards):
+        print(f"{fault.__name__.replace('_', ' ')}: {fault(world)}", flush=True)

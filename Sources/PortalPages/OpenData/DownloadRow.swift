@@ -1,4 +1,5 @@
 import PortalCore
+import PortalIndicators
 import PortalMarkup
 import PortalModel
 

@@ -25,6 +25,8 @@ package struct SmallCity {
   private var policies: [Policy] = []
   /// None unless a test says otherwise.
   package var holidays: [Holiday] = []
+  /// None unless a test says otherwise.
+  package var announcements: [Announcement] = []
 
   package init(asOf: String = "2025-06-30") {
     self.asOf = day(asOf)
@@ -145,14 +147,15 @@ package struct SmallCity {
 
   @discardableResult
   package mutating func addTask(
-    of responsible: [Reference<Bureau>], _ state: PolicyTask.State, deadline: String?, includesDistricts: Bool = false
+    of responsible: [Reference<Bureau>], _ state: PolicyTask.State, deadline: String?, includesDistricts: Bool = false,
+    _ details: (TestRow) -> TestRow = { $0 }
   ) -> Reference<PolicyTask> {
     let row = TestRow().with(PolicyTask.Columns.id, Identifier("task-\(tasks.count)"))
       .with(PolicyTask.Columns.clause, "四（二）1").with(PolicyTask.Columns.title, "任务")
       .with(PolicyTask.Columns.text, "出台政策").with(PolicyTask.Columns.bureaus, responsible)
       .with(PolicyTask.Columns.includesDistricts, includesDistricts).with(PolicyTask.Columns.state, state)
       .with(PolicyTask.Columns.deadline, reported: reported(deadline.map(day)))
-    return add(PolicyTask(row), to: &tasks)
+    return add(PolicyTask(details(row)), to: &tasks)
   }
 
   package mutating func addTarget(_ indicator: Target.Indicator, _ value: Int, by deadline: String) {
@@ -164,12 +167,13 @@ package struct SmallCity {
   }
 
   package mutating func addPolicy(
-    _ kind: Policy.Kind, _ state: Policy.State, issued: String?, published: Reported<CalendarDate> = .notReported
+    _ kind: Policy.Kind, _ state: Policy.State, issued: String?, published: Reported<CalendarDate> = .notReported,
+    due: String? = nil
   ) {
     let row = TestRow().with(Policy.Columns.id, Identifier("policy-\(policies.count)"))
       .with(Policy.Columns.title, "办法").with(Policy.Columns.issuer, "市建委").with(Policy.Columns.kind, kind)
       .with(Policy.Columns.state, state).with(Policy.Columns.issued, reported: reported(issued.map(day)))
-      .with(Policy.Columns.published, reported: published)
+      .with(Policy.Columns.published, reported: published).with(Policy.Columns.due, reported: reported(due.map(day)))
     record(Policy(row), in: &policies)
   }
 
@@ -186,7 +190,7 @@ package struct SmallCity {
     let state = RecordState(register: register, records: records, programme: programme)
     return Portal(
       settings: Self.settings(asOf: asOf), standards: standards, domains: Self.domains, functions: Self.functions,
-      register: register, records: records, programme: programme, announcements: [], pages: [],
+      register: register, records: records, programme: programme, announcements: announcements, pages: [],
       history: history(with: state))
   }
 

@@ -124,7 +124,7 @@ private struct BureauView {
       .flag("drafts", "有没有负责制定的政策") { !$0.policies.isEmpty },
       .list("policies", "负责制定的政策", of: PolicyRow.fields) { $0.policies },
       .list("latePolicies", "其中没有按时出台的", of: PolicyRow.fields) { view in
-        view.policies.filter { $0.daysLate != nil }
+        view.policies.filter { $0.standing.daysLate != nil }
       },
       .flag("leadsSome", "有没有牵头的任务") { !$0.summary.standing.leads.isEmpty },
       .flag("joinsSome", "有没有参加的任务") { !$0.summary.standing.joins.isEmpty },

@@ -38,19 +38,19 @@ private struct PolicyListView {
       .text("planTitle", "实施方案的标题") { $0.edition.portal.programme.plan.page.title },
       .number("issued", "已出台的配套政策，项", .supportingPolicies, of: Trace.fields) { $0.issued },
       .number("overdue", "过了时限还没有出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
-        view.due("overdue", view.supporting.filter(\.isOverdue))
+        view.due("overdue", view.supporting.filter(\.standing.isOverdue))
       },
       .list("latePolicies", "过了时限没有出台的，和晚了才出台的，晚得久的在前", of: PolicyRow.fields) { view in
-        view.supporting.filter { $0.daysLate != nil }.sorted { left, right in
-          (right.daysLate ?? 0, left.policy.id) < (left.daysLate ?? 0, right.policy.id)
+        view.supporting.filter { $0.standing.daysLate != nil }.sorted { left, right in
+          (right.standing.daysLate ?? 0, left.policy.id) < (left.standing.daysLate ?? 0, right.policy.id)
         }
       },
       .number("onTime", "按时出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
         view.due(
-          "on-time", view.supporting.filter { $0.isIssued && $0.policy.due.value != nil && $0.daysLate == nil })
+          "on-time", view.supporting.filter(\.standing.isInTime))
       },
       .number("late", "晚了才出台的配套政策，项", .policiesDue, of: Trace.fields) { view in
-        view.due("late", view.supporting.filter { $0.isIssued && $0.daysLate != nil })
+        view.due("late", view.supporting.filter(\.standing.cameLate))
       },
       .list("groups", "按类别", of: PolicyGroup.fields) { view in
         Policy.Kind.allCases.map { kind in
@@ -61,7 +61,7 @@ private struct PolicyListView {
   private var policies: [PolicyRow] { edition.portal.programme.policies.map { PolicyRow($0, of: edition) } }
 
   private var issued: Trace {
-    let issued = supporting.filter(\.isIssued)
+    let issued = supporting.filter(\.standing.isIssued)
     return Trace(
       .supportingPolicies, issued.count,
       on: .init("登记的 \(supporting.count.grouped) 项里，已出台 \(issued.count.grouped) 项", from: records(of: issued)),

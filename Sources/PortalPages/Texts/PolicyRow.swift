@@ -6,11 +6,13 @@ import PortalModel
 /// A document of the “1+N” library: what, by whom, until when, and whether it is there.
 struct PolicyRow: Sendable {
   let policy: Policy
+  let standing: PolicyStanding
   private let edition: Edition
 
   init(_ policy: Policy, of edition: Edition) {
     self.policy = policy
     self.edition = edition
+    standing = PolicyStanding(of: policy, on: edition.portal.settings.asOf)
   }
 
   static let fields = ViewFields<PolicyRow>(
@@ -25,27 +27,12 @@ struct PolicyRow: Sendable {
     .optional("due", "应出台的日期；没有规定则没有") { $0.policy.due.value?.inChinese },
     .optional("issuedOn", "出台的日期") { $0.policy.issued.value?.inChinese },
     .text("state", "状态：有效、起草中、征求意见、未启动、已失效") { $0.policy.state.title },
-    .flag("isIssued", "是否已经出台") { $0.isIssued },
-    .flag("isOverdue", "过了时限还没有出台") { $0.isOverdue },
-    .flag("isLate", "过了时限没有出台，或者晚了才出台") { $0.daysLate != nil },
+    .flag("isIssued", "是否已经出台") { $0.standing.isIssued },
+    .flag("isOverdue", "过了时限还没有出台") { $0.standing.isOverdue },
+    .flag("isLate", "过了时限没有出台，或者晚了才出台") { $0.standing.daysLate != nil },
     .number("daysLate", "比时限晚了几天：出台日期，或截至日期，减应出台的日期", .policiesDue, of: NumberLink.fields) {
-      NumberLink($0.daysLate ?? 0, unit: "天", to: Address.policyDocument($0.policy.id))
+      NumberLink($0.standing.daysLate ?? 0, unit: "天", to: Address.policyDocument($0.policy.id))
     },
     .flag("isPlan", "是否实施方案本身，全文在本站") { $0.policy.kind == .plan },
     .optional("link", "原文网址，在站外") { $0.policy.link.value?.written })
-
-  /// As the targets count it: issued on or before the as-of date, or in force without a date.
-  var isIssued: Bool { policy.issued.value.map { $0 <= asOf } ?? (policy.state == .inForce) }
-
-  var isOverdue: Bool { !isIssued && daysLate != nil }
-
-  /// Days after the day on which it was due: of the day it was issued, or of the as-of date; `nil` where it is not late.
-  var daysLate: Int? {
-    guard let due = policy.due.value else { return nil }
-    if isIssued, policy.issued.value == nil { return nil }
-    let days = (isIssued ? policy.issued.value ?? asOf : asOf) - due
-    return days > 0 ? days : nil
-  }
-
-  private var asOf: CalendarDate { edition.portal.settings.asOf }
 }

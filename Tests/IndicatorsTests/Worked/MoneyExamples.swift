@@ -65,6 +65,26 @@ extension WorkedExamples {
       notApplicable: .none("every project has an estimate; one that does not say so has not reported it"))
   }
 
+  static var paidAboveApproved: WorkedExamples {
+    func above(_ paid: Reported<Money>) -> String {
+      let projects = funded(paid: paid, approved: 10_000).tally.projects
+      return "\(projects.paidAboveApproved.count), \(projects.budgetNotReported) blank"
+    }
+    return WorkedExamples(
+      atBoundary: .of(above(.value(Money(fen: 10_000))), "0, 0 blank"),
+      aHairOff: .of(above(.value(Money(fen: 10_001))), "1, 0 blank"),
+      notReported: .of(above(.notReported), "0, 1 blank"), notApplicable: .of(above(.none), "0, 0 blank"))
+  }
+
+  /// A project that has rows says something of its money, even where a cell is blank.
+  static var unreported: WorkedExamples {
+    func without(_ city: ExampleCity) -> Int { city.tally.projects.withoutFunding }
+    return WorkedExamples(
+      atBoundary: .of(without(funded()), "0"), aHairOff: .of(without(.hub()), "1"),
+      notReported: .of(without(.hub()), "1"),
+      notApplicable: .of(without(.hub { $0.with(Project.Columns.stage, .withdrawn) }), "0"))
+  }
+
   /// A hub with operating assessments of one period.
   private static func assessed(_ rows: [(TestRow) -> TestRow]) -> OperationTally {
     ExampleCity().with { city in
@@ -108,6 +128,16 @@ extension WorkedExamples {
     return WorkedExamples(
       atBoundary: .of(mean(8_550, 9_001), "8776"), aHairOff: .of(mean(8_550, 9_000), "8775"),
       notReported: .of(mean(nil), "nil"), notApplicable: .of(mean(), "nil"))
+  }
+
+  static var assessments: WorkedExamples {
+    func said(_ result: Reported<Assessment.Result>) -> String {
+      let results = assessed([{ $0.with(Assessment.Columns.result, reported: result) }]).assessments[0].results
+      return ExampleCity.said(results, of: .passed)
+    }
+    return WorkedExamples(
+      atBoundary: .of(said(.value(.passed)), "1/1/0/0"), aHairOff: .of(said(.value(.failed)), "0/1/0/0"),
+      notReported: .of(said(.notReported), "0/0/0/1"), notApplicable: .of(assessed([]).assessments.count, "0"))
   }
 
   static var toAdjust: WorkedExamples {

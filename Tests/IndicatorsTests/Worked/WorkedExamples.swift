@@ -110,6 +110,23 @@ extension WorkedExamples {
     case .openFacilities: openFacilities
     case .comingFacilities: comingFacilities
     case .register: register
+    case .unreported: unreported
+    case .withoutHub: withoutHub
+    case .targetGoal: targetGoal
+    case .policiesDue: policiesDue
+    case .loopPilots: loopPilots
+    case .gapCounts: gapCounts
+    case .finishedLate: finishedLate
+    case .staleProjects: staleProjects
+    case .hubProjects: hubProjects
+    case .paidAboveApproved: paidAboveApproved
+    case .disclosedProjects: disclosedProjects
+    case .tasksWithEvidence: tasksWithEvidence
+    case .assessments: assessments
+    case .showcases: showcases
+    case .mapPlaces: mapPlaces
+    case .announcements: announcements
+    case .changes: changes
     }
   }
 }

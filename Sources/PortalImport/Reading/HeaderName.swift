@@ -7,14 +7,18 @@ struct HeaderName {
   let candidates: [String]
   /// The unit that it states: “批准概算（万元）”.
   let unit: MeasureUnit?
+  /// The coordinate system that it states: “经度（GCJ-02）”.
+  let system: CoordinateSystem?
 
   init(_ text: String) {
     let plain = Self.plain(text)
     var unit: MeasureUnit?
+    var system: CoordinateSystem?
     var bare = plain
     if let open = plain.firstIndex(of: "("), let close = plain.lastIndex(of: ")"), open < close {
       let inner = plain[plain.index(after: open)..<close]
       unit = inner.split { ":/、,".contains($0) }.lazy.compactMap { MeasureUnit.named(String($0)) }.first
+      system = CoordinateSystem(named: String(inner))
       bare = String(plain[..<open] + plain[plain.index(after: close)...])
     }
     var candidates = [plain, bare]
@@ -25,6 +29,7 @@ struct HeaderName {
     }
     self.candidates = candidates
     self.unit = unit
+    self.system = system
   }
 
   /// A header, declared or found, as two are compared.

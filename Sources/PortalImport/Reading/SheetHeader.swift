@@ -40,8 +40,10 @@ struct SheetHeader {
       if let first = columns.first(where: { $0.description.name == description.name }) {
         repeated.append((cell, first.location))
       } else {
+        let system = description.kind == .degrees ? pieces.compactMap { HeaderName($0).system }.last : nil
         columns.append(
-          FoundColumn(description: description, number: number, location: sheet.location(of: cell), unit: unit))
+          FoundColumn(
+            description: description, number: number, location: sheet.location(of: cell), unit: unit, system: system))
       }
     }
     self.rows = rows
@@ -88,4 +90,6 @@ struct FoundColumn {
   let location: SourceLocation
   /// What its numbers are given in, where the header or a row below it says so.
   var unit: MeasureUnit?
+  /// In which system its degrees are given, where the header says so.
+  let system: CoordinateSystem?
 }

@@ -6,12 +6,14 @@ struct TableCleaner {
   private let found: FoundTable
   private let log: ImportLog
   private let cleaners: [CellCleaner]
+  private let positions: PositionColumns
   private(set) var rows: [CleanRow] = []
 
   init(_ found: FoundTable, countsFrom1904: Bool, log: ImportLog) {
     self.found = found
     self.log = log
     cleaners = found.columns.map { CellCleaner($0, countsFrom1904: countsFrom1904, log: log) }
+    positions = PositionColumns(found.columns, log: log)
     refuseMerges()
     var sums: [(index: Int, row: SheetRow, kind: SheetWords.Kind)] = []
     for (row, kind) in found.rows {
@@ -48,6 +50,7 @@ struct TableCleaner {
         clean.cells[name] = CleanCell(text: above.text, location: clean.location)
       }
     }
+    positions.convert(&clean)
     return clean
   }
 }

@@ -5,6 +5,8 @@ import PortalModel
 struct TableHeader {
   /// The place in the row, by the English name of the column.
   private let cells: [String: Int]
+  /// In which systems longitudes and latitudes stand, where the header says so, by the English name of the column.
+  private let systems: [String: CoordinateSystem]
   /// How many cells a row has; blank header cells at the end do not count.
   let width: Int
 
@@ -17,10 +19,13 @@ struct TableHeader {
     var width = csv.cellCount(ofRow: 0)
     while width > 0, csv.range(row: 0, column: width - 1).isEmpty { width -= 1 }
     var cells: [String: Int] = [:]
+    var systems: [String: CoordinateSystem] = [:]
     for cell in 0..<width {
       let location = csv.source.location(csv.range(row: 0, column: cell))
       let text = csv.text(row: 0, column: cell)
-      guard let name = names[text] else {
+      let declared = Self.declaredSystem(text, of: table)
+      if let declared { systems[declared.column] = declared.system }
+      guard let name = names[text] ?? declared?.column else {
         log.add(.unknownColumn(text.shortened, of: table, at: location))
         continue
       }
@@ -33,8 +38,22 @@ struct TableHeader {
       log.add(.missingColumn(column, at: csv.source.location(csv.range(ofRow: 0))))
     }
     self.cells = cells
+    self.systems = systems
     self.width = width
   }
+
+  /// The column of degrees and the system that a header such as “经度（GCJ-02）” names.
+  private static func declaredSystem(
+    _ text: String, of table: TableDescription
+  ) -> (column: String, system: CoordinateSystem)? {
+    let parts = text.split(omittingEmptySubsequences: true) { "（）()".contains($0) }
+    guard parts.count == 2, let system = CoordinateSystem(named: String(parts[1])) else { return nil }
+    let column = table.columns.first { $0.kind == .degrees && $0.headers.contains(String(parts[0])) }
+    return column.map { ($0.name, system) }
+  }
+
+  /// The system of a column of degrees.
+  func system(of column: String) -> CoordinateSystem { systems[column] ?? .cgcs2000 }
 
   /// The place of a column in the row; `nil` where the file has no such column.
   func cell(of column: String) -> Int? { cells[column] }

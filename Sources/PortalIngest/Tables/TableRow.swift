@@ -73,7 +73,11 @@ extension TableRow: Row {
     let isRequired = longitude.description.presence != .optional
     let east = isRequired ? value(longitude) : reported(longitude).value
     let north = isRequired ? value(latitude) : reported(latitude).value
-    if let east, let north { return Position(longitude: east.millionths, latitude: north.millionths) }
+    if let east, let north {
+      let systems = [longitude, latitude].map { file.header.system(of: $0.description.name) }
+      if systems[0] != systems[1] { file.log.add(.twoSystems(systems, at: location(latitude))) }
+      return systems[0].position(longitude: east.millionths, latitude: north.millionths)
+    }
     guard !isRequired, east != nil || north != nil else { return nil }
     let other = east == nil ? longitude : latitude
     if saysNothing(other) { file.log.add(.halfPosition(at: location(other))) }
@@ -126,6 +130,13 @@ extension Diagnostic {
       .error, "cell.below-no-unit", zh: "“…”表示不足一个单位，只能写在数量的列，“\(column.title)”不是数量",
       en: "“…” means less than the unit; “\(column.name)” holds no quantity", at: location,
       fixes: [Diagnostic.Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")])
+  }
+
+  fileprivate static func twoSystems(_ systems: [CoordinateSystem], at location: SourceLocation) -> Diagnostic {
+    let names = systems.map(\.rawValue)
+    return Diagnostic(
+      .error, "cell.two-coordinate-systems", zh: "经度的表头写的是 \(names[0])，纬度的是 \(names[1])",
+      en: "the header of the longitude says \(names[0]), that of the latitude \(names[1])", at: location)
   }
 
   fileprivate static func halfPosition(at location: SourceLocation) -> Diagnostic {

@@ -31,6 +31,13 @@ enum Words {
     en: "Nothing is written before every check has passed; on an error the earlier site stays as it is."
       + " Pages that did not change are not rewritten.")
   static let check = Message(zh: "只检查，不写任何文件。", en: "Check everything and write nothing.")
+  static let assessOption = Message(
+    zh: "另按全国政府网站检查指标列出得分，并说明哪些离线查不了。",
+    en:
+      "Score the site by the items of the national check of government websites, and say what cannot be tested offline."
+  )
+  static let assessedAsText = Message(
+    zh: "--site 只能用 text 或 github 格式。", en: "--site goes with the formats text and github only.")
   static let serve = Message(
     zh: "在本机预览网站，内容或模板改动后自动重新生成并刷新浏览器。",
     en: "Preview the site on this machine; rebuild and reload the browser on every change.")

@@ -41,6 +41,9 @@ package struct ContentFiles: Sendable {
   /// The path of the list of what may be published although it looks like personal information; it may be missing.
   package static let allowList = "privacy.yml"
 
+  /// The path of the list of words that texts must not have; it may be missing.
+  static let wordList = "words.yml"
+
   /// The path of a text below the folder.
   package func path(of text: SourceText) -> String {
     let prefix = folder + "/"

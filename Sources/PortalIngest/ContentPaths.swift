@@ -82,6 +82,7 @@ struct ContentPaths {
   /// The texts of which there is one.
   private static let single = [
     "site.yml", "programme/standards.yml", "programme/plan.md", "maps/districts.geojson", ContentFiles.allowList,
+    ContentFiles.wordList,
   ]
 
   /// Every path at which a text can lie, for “did you mean”.

@@ -48,6 +48,7 @@ package struct Ingest {
       log: log
     ).read(paths.announcements)
     check(content)
+    EditorialRules(files, log: log).check()
     return portal(content, pages: pages, announcements: announcements, asOf: asOf)
   }
 

@@ -44,7 +44,7 @@ struct AnnouncementReader {
     let publisher = settings.required("publisher")?.text
     let summary = settings.optional("summary")?.text
     let documentNumber = settings.optional("document_number").flatMap(documentNumber)
-    let indexNumber = settings.optional("index_number")?.text
+    let indexNumber = settings.optional("index_number").flatMap(indexNumber)
     let districts: [Reference<District>]? = references(settings, "districts")
     let communities: [Reference<Community>]? = references(settings, "communities")
     let projects: [Reference<Project>]? = references(settings, "projects")
@@ -103,6 +103,12 @@ struct AnnouncementReader {
       log.add(fault)
       return nil
     }
+    return text
+  }
+
+  private func indexNumber(_ value: YAMLValue) -> String? {
+    guard let text = value.text else { return nil }
+    if let fault = IndexNumber.fault(in: text, at: value.location) { log.add(fault) }
     return text
   }
 

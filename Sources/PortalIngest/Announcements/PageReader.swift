@@ -36,9 +36,13 @@ struct PageReader {
 
   private func headerRow(_ mapping: YAMLMapping) -> PlanDocument.HeaderRow? {
     let name = mapping.required("name")?.text
-    let value = mapping.required("value")?.text
-    guard let name, let value else { return nil }
-    return PlanDocument.HeaderRow(name: name, value: value)
+    guard let name, let value = mapping.required("value"), let text = value.text else { return nil }
+    switch name {
+    case "文号": DocumentNumber.fault(in: text, at: value.location).map(log.add)
+    case "索引号": IndexNumber.fault(in: text, at: value.location).map(log.add)
+    default: break
+    }
+    return PlanDocument.HeaderRow(name: name, value: text)
   }
 }
 

@@ -33,6 +33,9 @@ struct OperationRules {
   private func checkFacility(_ facility: Facility, _ row: TableRow) {
     typealias Columns = Facility.Columns
     row.checkNotAfter(content.asOf, row.placed(.value(facility.updated), Columns.updated))
+    if let hours = facility.hours.value, let fault = OpeningHours(hours).fault {
+      log.add(.openingHours(fault, at: row.location(Columns.hours)))
+    }
     if facility.state == .open, let reference = facility.project.value, let project = content.projects[reference],
       project.stage != .operating
     {

@@ -25,7 +25,7 @@ struct SettingsReader {
     let policeNumber = mapping.optional("police").flatMap {
       number($0, like: "浙公网安备 33010002000001号", where: isPoliceNumber)
     }
-    let mapApproval = mapping.optional("map_approval")?.text
+    let mapApproval = mapping.optional("map_approval").flatMap(mapApproval)
     let hotline = mapping.required("hotline").flatMap(\.text).map(Phone.init)
     let contact = mapping.required("contact").flatMap(contact)
     let feedback = mapping.optional("feedback").flatMap { FeedbackReader(log: log).read($0) }
@@ -69,6 +69,15 @@ struct SettingsReader {
     guard let text = value.text else { return nil }
     let digits = text.hasPrefix("bm") ? text.dropFirst(2) : Substring(text)
     if !digits.isDigits || text.utf8.count != 10 { log.add(.identificationCode(text.shortened, at: value.location)) }
+    return text
+  }
+
+  /// 审图号: GS or a province's letters, a year in brackets, up to five digits, 号.
+  private func mapApproval(_ value: YAMLValue) -> String? {
+    guard let text = value.text else { return nil }
+    if text.wholeMatch(of: /([A-Z]{1,3}[一-龥]?|[一-龥]{1,3}[A-Z]{0,2})[（(〔]20[0-9]{2}[）)〕]\s?[0-9]{1,5}\s?号/) == nil {
+      log.add(.mapApproval(text.shortened, at: value.location))
+    }
     return text
   }
 
@@ -133,6 +142,13 @@ extension Diagnostic {
     Diagnostic(
       .error, "site.licence", zh: "数据许可要写全：licence 写名称，licence_url 写以 https:// 开头的许可全文网址",
       en: "a licence needs both: its name as licence, and the https:// address of its text as licence_url",
+      at: location)
+  }
+
+  fileprivate static func mapApproval(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "site.map-approval-form", zh: "审图号“\(text)”的写法一般像“GS（2024）1234号”或“浙杭S（2025）12号”",
+      en: "an approval number of maps mostly looks like “GS（2024）1234号” or “浙杭S（2025）12号”, not like “\(text)”",
       at: location)
   }
 

@@ -20,9 +20,11 @@ package struct FolderFiles: PublishedFiles {
     self.folder = folder
   }
 
+  /// The bytes of a file; `nil` where there is none, or where a link stands in its place.
   package func read(_ path: String, limit: Int) throws -> [UInt8]? {
     try PublishedFolder(folder).read(path, limit: limit)
   }
 
+  /// The paths of all files, those of the build's own folder left out.
   package func paths() throws -> [String]? { try PublishedFolder(folder).paths() }
 }

@@ -30,8 +30,10 @@ package struct WebFiles: PublishedFiles {
     session = URLSession(configuration: settings, delegate: answers, delegateQueue: nil)
   }
 
+  /// A server does not list its files.
   package func paths() -> [String]? { nil }
 
+  /// The bytes of a file; `nil` where the server answers that there is none.
   package func read(_ path: String, limit: Int) async throws -> [UInt8]? {
     let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     guard let url = URL(string: base + encoded) else {

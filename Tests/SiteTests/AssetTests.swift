@@ -17,7 +17,9 @@ struct AssetTests {
     let result = assets([
       "assets/css/10-base.css": "p { color: red; }", "assets/css/80-large.css": ":root.large { --tap: 60px; }",
     ])
-    #expect(result["assets/site.css"] == "p{color:red}:root.large{--tap:60px}:root:root:where(:has(#large:checked)){--tap:60px}")
+    #expect(
+      result["assets/site.css"]
+        == "p{color:red}:root.large{--tap:60px}:root:root:where(:has(#large:checked)){--tap:60px}")
     #expect(result["assets/large.css"] == "p{color:red}:root:root{--tap:60px}")
     #expect(result.count == 2)
   }

@@ -42,7 +42,8 @@ extension WorkedExamples {
     }
     return WorkedExamples(
       atBoundary: .of(state("2024-12-31"), "in time"), aHairOff: .of(state("2025-01-01"), "late"),
-      notReported: .of(state(nil, .drafting), "overdue"), notApplicable: .of(state("2025-01-01", due: nil), "not judged"))
+      notReported: .of(state(nil, .drafting), "overdue"),
+      notApplicable: .of(state("2025-01-01", due: nil), "not judged"))
   }
 
   static var loopPilots: WorkedExamples {
@@ -129,7 +130,8 @@ extension WorkedExamples {
       }.city.portal.programme.tasks.count { $0.evidence.value != nil }
     }
     return WorkedExamples(
-      atBoundary: .of(shown(.value([])), "1"), aHairOff: .of(shown(.none), "0"), notReported: .of(shown(.notReported), "0"),
+      atBoundary: .of(shown(.value([])), "1"), aHairOff: .of(shown(.none), "0"),
+      notReported: .of(shown(.notReported), "0"),
       notApplicable: .none("every task may have evidence"))
   }
 
@@ -168,7 +170,8 @@ extension WorkedExamples {
       }
     }
     return WorkedExamples(
-      atBoundary: .of(told([.showcase, .showcase]), "1"), aHairOff: .of(told([.news]), "0"), notReported: .of(told([]), "0"),
+      atBoundary: .of(told([.showcase, .showcase]), "1"), aHairOff: .of(told([.news]), "0"),
+      notReported: .of(told([]), "0"),
       notApplicable: .of(told([.showcase], ofHub: false), "0"))
   }
 
@@ -177,7 +180,8 @@ extension WorkedExamples {
       announced(columns, ofHub: ofHub).relations.announcementsOfProject[0].count
     }
     return WorkedExamples(
-      atBoundary: .of(ofHub([.news]), "1"), aHairOff: .of(ofHub([.news, .showcase]), "2"), notReported: .of(ofHub([]), "0"),
+      atBoundary: .of(ofHub([.news]), "1"), aHairOff: .of(ofHub([.news, .showcase]), "2"),
+      notReported: .of(ofHub([]), "0"),
       notApplicable: .of(ofHub([.news], ofHub: false), "0"))
   }
 

@@ -10,7 +10,7 @@ import Testing
 
   private static let cases: [(arguments: [String], errors: String)] = [
     (["buidl"], "there is no command “buidl”; did you mean “build”?\n"),
-    (["publish"], "there is no command “publish”; portal --help lists all\n"),
+    (["deploy"], "there is no command “deploy”; portal --help lists all\n"),
     (
       ["build", "--outptu", "x"],
       """
@@ -24,7 +24,7 @@ import Testing
       ["check", "--jobs", "0"],
       """
       Error: --jobs is a number from 1 to 256.
-      Usage: portal check \(sourceOptions)
+      Usage: portal check \(sourceOptions) [--site]
         See 'portal check --help' for more information.
 
       """
@@ -33,7 +33,7 @@ import Testing
       ["check", "--limit=-1"],
       """
       Error: --limit is a whole number from 0 up.
-      Usage: portal check \(sourceOptions)
+      Usage: portal check \(sourceOptions) [--site]
         See 'portal check --help' for more information.
 
       """
@@ -70,7 +70,7 @@ import Testing
       """
       Error: The value '2025-06-31' is invalid for '--as-of <date>'
       Help:  --as-of <date>  As-of date, such as 2025-09-30; site.yml's by default.
-      Usage: portal check \(sourceOptions)
+      Usage: portal check \(sourceOptions) [--site]
         See 'portal check --help' for more information.
 
       """

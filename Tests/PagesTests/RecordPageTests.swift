@@ -69,7 +69,8 @@ struct RecordPageTests {
     let html = try #require(try pages(of: DataFamily())["data/"])
     for column in Tables.all.flatMap(\.columns) {
       #expect(
-        html.contains("<th scope=\"row\">\(column.title)<br><small lang=\"en\">\(column.name)</small></th>"), "\(column.name)")
+        html.contains(#"<th scope="row">\#(column.title)<br><small lang="en">\#(column.name)</small></th>"#),
+        "\(column.name)")
     }
   }
 }

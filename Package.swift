@@ -62,7 +62,9 @@ let package = Package(
     // Which pages there are, where they lie, which values fill them; maps and charts.
     layer(
       "PortalPages",
-      ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG"]),
+      [
+        "PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG",
+      ]),
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),
     // The only module that touches a disk.

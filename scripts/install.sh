@@ -32,7 +32,8 @@ nginx-light      the web server that the pages come from
 libnginx-mod-http-brotli-static  lets it give out .br files
 rclone           publishes to servers
 faketime         sets the clock back in the tests of faults
-default-jre-headless  runs the Nu checker
+default-jre-headless  runs the Nu checker and jing
+jing             holds Atom feeds against the schema of RFC 4287
 '
 case "${1:-}" in
   '') ;;

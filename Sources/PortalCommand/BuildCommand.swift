@@ -44,7 +44,8 @@ struct BuildCommand: ParsableCommand {
       if !change.log.hasErrors {
         console.report(log, as: options.format, limit: options.limit)
         console.report(permissions, as: options.format)
-        console.summary(.built(change, log: log, output: output, since: started), as: options.format)
+        console.summary(
+          .built(change, log: log, notices: site.notices, output: output, since: started), as: options.format)
         return
       }
     }

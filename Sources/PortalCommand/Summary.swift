@@ -10,16 +10,19 @@ struct Summary {
   }
 
   /// A site was built.
+  ///
+  /// - Parameter notices: which files were left out, and why; a sentence for each.
   static func built(
-    _ change: SiteChange, log: DiagnosticLog, output: String, since started: ContinuousClock.Instant
+    _ change: SiteChange, log: DiagnosticLog, notices: [Message], output: String, since started: ContinuousClock.Instant
   ) -> Summary {
     let kept = change.files - change.added - change.changed
     return Summary(
       zh: "已生成 \(change.files.grouped) 个文件到 \(output)/：新增 \(change.added.grouped)，更新 \(change.changed.grouped)，"
-        + "不变 \(kept.grouped)，删除 \(change.removed.grouped)；\(warnings(log).zh)；用时 \(seconds(since: started)) 秒。",
+        + "不变 \(kept.grouped)，删除 \(change.removed.grouped)；\(warnings(log).zh)；用时 \(seconds(since: started)) 秒。"
+        + notices.map(\.zh).joined(),
       en: "Built \(change.files.grouped) files into \(output)/: \(change.added.grouped) new,"
         + " \(change.changed.grouped) changed, \(kept.grouped) unchanged, \(change.removed.grouped) removed;"
-        + " \(warnings(log).en); \(seconds(since: started)) s.")
+        + " \(warnings(log).en); \(seconds(since: started)) s." + notices.map { " \($0.en)" }.joined())
   }
 
   /// Nothing had changed since the last build.

@@ -64,12 +64,15 @@ extension Site {
   package func compressed() -> Site {
     let texts = parts.filter(\.isText)
     return Site(
-      at: address, parts + Compression.allCases.flatMap { way in texts.map { $0.compressed(way) } }, seal: seal)
+      at: address, parts + Compression.allCases.flatMap { way in texts.map { $0.compressed(way) } }, seal: seal,
+      notices: notices)
   }
 }
 
 extension SitePart {
-  private static let textEndings = [".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt", ".geojson"]
+  private static let textEndings = [
+    ".html", ".css", ".js", ".svg", ".xml", ".json", ".jsonld", ".csv", ".txt", ".geojson",
+  ]
 
   /// Whether its files are texts that are made, not copied.
   fileprivate var isText: Bool {

@@ -32,7 +32,7 @@ package struct Feed: Sendable {
     }
 
     /// When it was published, as RFC 3339 has it.
-    fileprivate var moment: String { "\(date.written)T\(time):00+08:00" }
+    var moment: String { "\(date.written)T\(time):00+08:00" }
   }
 
   /// Where the feed lies, `announcements/feed.xml`.
@@ -114,8 +114,8 @@ extension Feed.Entry {
 }
 
 extension SitePart {
-  /// A feed.
-  package static func feed(_ feed: Feed, at address: SiteAddress) -> SitePart {
-    .file(feed.file(at: address))
+  /// A feed, as Atom and as JSON Feed.
+  package static func feeds(_ feed: Feed, at address: SiteAddress) -> [SitePart] {
+    [.file(feed.file(at: address)), .file(feed.jsonFile(at: address))]
   }
 }

@@ -1,10 +1,12 @@
-import PortalCore
+package import PortalCore
 
 /// Everything that is to be put on the web, in the order in which it is made.
 package struct Site: Sendable {
   package let address: SiteAddress
   /// What says of the finished files which edition they are; `nil` where nothing does.
   package let seal: EditionSeal?
+  /// Which files were left out, and why, for whoever builds the site.
+  package let notices: [Message]
   let parts: [SitePart]
   /// The number of the first file of each part.
   private let starts: [Int]
@@ -14,9 +16,11 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - parts: all pages and files but the sitemap, which the site makes itself.
   ///   - seal: makes two more files of the digests of all others, for whoever writes the site.
-  package init(at address: SiteAddress, _ parts: [SitePart], seal: EditionSeal? = nil) {
+  ///   - notices: which files were left out, and why.
+  package init(at address: SiteAddress, _ parts: [SitePart], seal: EditionSeal? = nil, notices: [Message] = []) {
     self.address = address
     self.seal = seal
+    self.notices = notices
     self.parts = parts.filter { $0.count > 0 }
     var next = 0
     var starts: [Int] = []

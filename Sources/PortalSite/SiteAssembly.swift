@@ -1,4 +1,5 @@
 package import PortalCore
+import PortalMarkup
 import PortalModel
 package import PortalPages
 
@@ -18,8 +19,13 @@ extension Site {
   ) {
     let search = SearchIndex(of: SearchDocuments(of: edition), jobs: jobs)
     let others = AssetBundle.joined(files).map { SitePart.file($0) }
-    let feeds = (Feed.all(of: edition) + [.changes(of: edition)]).map { SitePart.feed($0, at: address) }
-    let downloads = (edition.downloads + edition.districtDownloads).flatMap(\.files)
+    let feeds = (Feed.all(of: edition) + [.changes(of: edition)]).flatMap { SitePart.feeds($0, at: address) }
+    let package = OC4IDSPackage(of: edition)
+    let descriptions =
+      [
+        SitePart.made(Address.dataPackage.path) { DataPackage(of: edition).document.bytes },
+        SitePart.made(Address.dataCatalog.path) { DataCatalog(of: edition).document.bytes },
+      ] + (package.map { package in [.made(Address.oc4ids.path) { package.document.bytes }] } ?? [])
     let images = ShareImage.allCases.map { image in
       SitePart.made(Address.shareImage(image).path) { image.png(of: edition, font: font) }
     }
@@ -28,11 +34,20 @@ extension Site {
     self.init(
       at: address,
       templates.pages(of: edition) + [.robots(at: address), ground, names] + images + feeds + search.parts
-        + downloads.map { download in .made(download.address.path) { download.bytes } }
+        + edition.allDownloads.map { download in .made(download.address.path) { download.bytes } }
+        + descriptions
         + RecordFiles.all(of: edition).map(SitePart.records) + others
         + SitePart.archives(of: edition.portal.history) + SitePart.changes(of: edition),
-      seal: EditionSeal(of: edition, inputs: inputs))
+      seal: EditionSeal(of: edition, inputs: inputs), notices: package == nil ? [.withoutOC4IDS] : [])
   }
+}
+
+extension Message {
+  /// The publisher has no prefix of OC4IDS, or no project.
+  fileprivate static let withoutOC4IDS = Message(
+    zh: "没有生成 data/oc4ids.json：site.yml 没有 oc4ids_prefix（由 OC4IDS 服务台分配），或者没有项目。",
+    en: "data/oc4ids.json was left out: site.yml has no oc4ids_prefix (assigned by the help desk of OC4IDS), or there"
+      + " are no projects.")
 }
 
 extension SitePart {

@@ -106,6 +106,7 @@ struct SettingsTests {
     ("2025-06-30", "⟦2025-06-31⟧", "yaml.wrong-type"), ("demo: true", "demo: ⟦也许⟧", "yaml.wrong-type"),
     ("mailto:portal@example.gov.cn", "⟦portal@example.gov.cn⟧", "site.contact"),
     ("\ndemo:", "\nlicence: ⟦CC BY 4.0⟧\ndemo:", "site.licence"),
+    ("\ndemo:", "\noc4ids_prefix: ⟦OC4IDS-1⟧\ndemo:", "site.oc4ids-prefix"),
     ("\ndemo:", "\nlicence: CC BY\nlicence_url: ⟦CC BY 4.0⟧\ndemo:", "site.licence"),
     ("\ndemo:", "\nfeedback: ⟦example.gov.cn/report⟧\ndemo:", "site.feedback-address"),
     ("\ndemo:", "\nfeedback: ⟦https://example.gov.cn/?p={pgae}⟧\ndemo:", "site.feedback-place"),

@@ -69,4 +69,17 @@ import Testing
     guard case .bytes(let bytes) = feed.file(at: address).body else { throw CancellationError() }
     return bytes
   }
+
+  @Test func `the same news are a JSON Feed beside it`() throws {
+    let file = try feed([entry("announcements/a/", "2025-05-01", summary: "摘要")]).jsonFile(at: address)
+    let url = "https://example.org/sub/path/announcements"
+    #expect(
+      file
+        == SiteFile(
+          path: "announcements/feed.json",
+          text: #"{"version":"https://jsonfeed.org/version/1.1","title":"公告","home_page_url":"\#(url)/","#
+            + #""feed_url":"\#(url)/feed.json","language":"zh-CN","authors":[{"name":"市民政局"}],"items":["#
+            + #"{"id":"\#(url)/a/","url":"\#(url)/a/","title":"“一老一小” & <邻里>\u0001","content_text":"摘要","#
+            + #""date_published":"2025-05-01T09:30:00+08:00","authors":[{"name":"市民政局"}],"tags":["动态"]}]}"# + "\n"))
+  }
 }

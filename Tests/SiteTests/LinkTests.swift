@@ -87,7 +87,8 @@ import Testing
     let feed = Feed(path: "announcements/feed.xml", page: page, title: "公告", author: "市民政局", asOf: date, entries: [])
     let list = SitePart.file(SiteFile(path: "announcements/index.html", text: "<a href=feed.xml>订阅</a>"))
     #expect(
-      Site(at: address, [.feed(feed, at: address), list]).check(handingTo: SiteMemory(), jobs: 1).summary == expected)
+      Site(at: address, SitePart.feeds(feed, at: address) + [list]).check(handingTo: SiteMemory(), jobs: 1).summary
+        == expected)
   }
 
   @Test func `a dead link names the pages, how many there are, and the nearest page`() {

@@ -186,15 +186,6 @@ extension CatalogueGroup {
           """,
         example: "feedback: https://example.gov.cn/report?page={page}"),
       CatalogueEntry(
-        "site.licence",
-        zh: """
-          数据许可有名称也要有全文网址，使用的人才知道条款。两项都写，或者都不写。
-          """,
-        en: """
-          A licence is told by its name and the address of its text. Give both or none.
-          """,
-        example: "licence_url: https://creativecommons.org/licenses/by/4.0/"),
-      CatalogueEntry(
         "site.path-conflict",
         zh: """
           两样内容要用同一个网址，后一个会盖掉前一个，所以停下。改其中一个的编号或文件

@@ -12,7 +12,7 @@ struct CatalogueGroup: Sendable {
 
   /// Every kind of diagnostic; `scripts/check-diagnostics.py` finds any that is missing.
   static let all = [
-    cells, tables, communities, projects, contradictions, programme, settings, folders, maps, texts, templates,
-    workbooks, importedRows, importedCells, editions, privacy, editorial,
+    cells, tables, communities, projects, contradictions, programme, settings, openData, folders, maps, texts,
+    templates, workbooks, importedRows, importedCells, editions, privacy, editorial,
   ]
 }

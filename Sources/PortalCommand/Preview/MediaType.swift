@@ -28,5 +28,6 @@ enum MediaType: String {
   private static let endings: [String: MediaType] = [
     "html": .html, "css": .css, "js": .script, "csv": .csv, "txt": .text, "json": .json, "geojson": .json, "xml": .xml,
     "atom": .atom, "svg": .svg, "png": .png, "jpg": .jpeg, "jpeg": .jpeg, "pdf": .pdf,
+    "jsonld": .json,
   ]
 }

@@ -3,7 +3,7 @@ import PortalModel
 
 /// Reads `site.yml`.
 struct SettingsReader {
-  private let log: SharedLog
+  let log: SharedLog
 
   init(log: SharedLog) {
     self.log = log
@@ -30,6 +30,7 @@ struct SettingsReader {
     let contact = mapping.required("contact").flatMap(contact)
     let feedback = mapping.optional("feedback").flatMap { FeedbackReader(log: log).read($0) }
     let licence = licence(mapping.optional("licence"), mapping.optional("licence_url"))
+    let oc4idsPrefix = mapping.optional("oc4ids_prefix").flatMap(oc4idsPrefix)
     mapping.finish()
     if isDemo == false, mapApproval == nil { log.add(.noMapApproval(at: mapping.location)) }
     guard let name, let description, let baseURL, let asOf, let isDemo, let organizer, let hotline, let contact else {
@@ -39,7 +40,8 @@ struct SettingsReader {
       name: name, description: description, baseURL: baseURL, asOf: asOf, published: published, isDemo: isDemo,
       organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber, policeNumber: policeNumber,
-      mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback, licence: licence)
+      mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback, licence: licence,
+      oc4idsPrefix: oc4idsPrefix)
   }
 
   private func baseURL(_ value: YAMLValue) -> String? {
@@ -52,17 +54,6 @@ struct SettingsReader {
       return nil
     }
     return text
-  }
-
-  /// A name and an address; where only one of them stands, that is reported.
-  private func licence(_ title: YAMLValue?, _ url: YAMLValue?) -> DataLicence? {
-    guard let place = url ?? title else { return nil }
-    guard let title = title?.text, let url = url?.text, ["https://", "http://"].contains(where: { url.hasPrefix($0) })
-    else {
-      log.add(.incompleteLicence(at: place.location))
-      return nil
-    }
-    return DataLicence(title: title, url: url)
   }
 
   private func identificationCode(_ value: YAMLValue) -> String? {
@@ -136,13 +127,6 @@ extension Diagnostic {
     Diagnostic(
       .warning, "site.identification-code", zh: "网站标识码“\(text)”不是 10 位数字，也不是 bm 加 8 位数字",
       en: "the site's identification code “\(text)” is neither 10 digits nor “bm” and 8 digits", at: location)
-  }
-
-  fileprivate static func incompleteLicence(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "site.licence", zh: "数据许可要写全：licence 写名称，licence_url 写以 https:// 开头的许可全文网址",
-      en: "a licence needs both: its name as licence, and the https:// address of its text as licence_url",
-      at: location)
   }
 
   fileprivate static func mapApproval(_ text: String, at location: SourceLocation) -> Diagnostic {

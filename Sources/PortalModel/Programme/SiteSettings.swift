@@ -32,12 +32,15 @@ package struct SiteSettings: Sendable {
   package let feedback: FeedbackAddress?
   /// The terms on which the data may be used; `nil` where no licence is named.
   package let licence: DataLicence?
+  /// The prefix of project ids that the help desk of OC4IDS assigned to the publisher; `nil` where it has none.
+  package let oc4idsPrefix: String?
 
   package init(
     name: String, description: String, baseURL: String, asOf: CalendarDate, published: Moment? = nil,
     isDemo: Bool, organizer: String,
     operatedBy: String?, identificationCode: String?, icpNumber: String?, policeNumber: String?, mapApproval: String?,
-    hotline: Phone, contact: String, feedback: FeedbackAddress? = nil, licence: DataLicence? = nil
+    hotline: Phone, contact: String, feedback: FeedbackAddress? = nil, licence: DataLicence? = nil,
+    oc4idsPrefix: String? = nil
   ) {
     self.name = name
     self.description = description
@@ -55,6 +58,7 @@ package struct SiteSettings: Sendable {
     self.contact = contact
     self.feedback = feedback ?? FeedbackAddress(mailTo: contact)
     self.licence = licence
+    self.oc4idsPrefix = oc4idsPrefix
   }
 
   /// The same settings at another as-of date, for `--as-of`.
@@ -64,6 +68,6 @@ package struct SiteSettings: Sendable {
       published: date == asOf ? published : nil, isDemo: isDemo, organizer: organizer,
       operatedBy: operatedBy, identificationCode: identificationCode, icpNumber: icpNumber,
       policeNumber: policeNumber, mapApproval: mapApproval, hotline: hotline, contact: contact, feedback: feedback,
-      licence: licence)
+      licence: licence, oc4idsPrefix: oc4idsPrefix)
   }
 }

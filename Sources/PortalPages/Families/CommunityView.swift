@@ -31,7 +31,9 @@ struct CommunityView: Sendable {
       trail: [
         PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id)),
         PageLink(subdistrict.name, Address.subdistrict(subdistrict.id)),
-      ], hasRecordFile: true)
+      ], hasRecordFile: true,
+      about: StructuredData(of: edition).place(
+        community.name, at: .community(community.id), in: subdistrict.name, position: community.position))
   }
 
   /// “第一批既有试点社区”; `nil` where it is no pilot.

@@ -23,7 +23,9 @@ struct DistrictView: Sendable {
       kind: .column(keywords: "\(district.name),\(edition.hubName),社区服务设施,项目"), section: .districts,
       trail: [PageLink("各区", Address.districts)],
       feed: PageLink("\(district.name)公告", Address.announcements(on: district.id).feed),
-      hasRecordFile: true)
+      hasRecordFile: true,
+      about: StructuredData(of: edition).place(
+        district.name, at: .district(district.id), in: nil, position: district.position))
   }
 
   var tally: AreaTally { standing.tally }

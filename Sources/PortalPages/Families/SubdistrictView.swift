@@ -25,7 +25,9 @@ struct SubdistrictView: Sendable {
       description: "\(district.name)\(subdistrict.name)有哪些社区，哪些社区已有\(edition.hubName)，有哪些设施。",
       kind: .column(keywords: "\(district.name),\(subdistrict.name),社区,服务设施"), section: .districts,
       trail: [PageLink("各区", Address.districts), PageLink(district.name, Address.district(district.id))],
-      hasRecordFile: true)
+      hasRecordFile: true,
+      about: StructuredData(of: edition).place(
+        subdistrict.name, at: .subdistrict(subdistrict.id), in: district.name, position: subdistrict.position))
   }
 
   var facilities: [FacilityRow] {

@@ -39,6 +39,9 @@ package struct Address: Hashable, Sendable {
 
   /// The Atom feed that belongs to a list page.
   package var feed: Address { Address("\(path)feed.xml") }
+
+  /// The JSON Feed beside an Atom feed: `feed.json` for `feed.xml`.
+  package var jsonFeed: Address { Address(path.hasSuffix(".xml") ? path.dropLast(3) + "json" : path) }
 }
 
 extension Address {
@@ -68,6 +71,12 @@ extension Address {
   package static let embeds = Address("embed/")
   package static let embeddedMap = Address("embed/map/")
   package static let data = Address("data/")
+  /// What the tables of the city are, as a Frictionless Data Package.
+  package static let dataPackage = Address("data/datapackage.json")
+  /// All projects in the terms of OC4IDS.
+  package static let oc4ids = Address("data/oc4ids.json")
+  /// What the tables of the city are, as a catalogue in DCAT-AP.
+  package static let dataCatalog = Address("data/catalog.jsonld")
   package static let search = Address("search/")
   package static let changes = Address("changes/")
   package static let editions = Address("editions/")

@@ -13,7 +13,7 @@ package final class Edition: Sendable {
   let communityOrder: CommunityOrder
   let links: ContentLinks
   /// What readers check downloads by.
-  let seals = DownloadSeals()
+  let store = DownloadStore()
   /// What changed in every edition.
   package let changes: ChangeLog
   /// The host of the site's address, for the meta tag `SiteDomain`.

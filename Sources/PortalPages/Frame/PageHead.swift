@@ -21,16 +21,19 @@ package struct PageHead: Sendable {
   package let feed: PageLink
   /// Whether the page is about one record, which lies beside it as a file of JSON.
   package let hasRecordFile: Bool
+  /// What the page is about, in the words of schema.org.
+  let about: JSON?
 
   /// - Parameters:
   ///   - trail: the pages above it; the first page and the page itself are added.
   ///   - canonical: the address to keep, where it is not the page's own.
   ///   - feed: the feed of all announcements, where the page has none of its own.
   ///   - hasRecordFile: whether the page is about one of the `RecordFiles`.
+  ///   - about: what the page is about, by `StructuredData`.
   package init(
     _ edition: Edition, at address: Address, title: String, description: String, kind: PageKind = .plain,
     section: SiteSection? = nil, trail: [PageLink] = [], feed: PageLink = PageLink("公告", Address.announcements.feed),
-    canonical: Address? = nil, hasRecordFile: Bool = false
+    canonical: Address? = nil, hasRecordFile: Bool = false, about: JSON? = nil
   ) {
     self.edition = edition
     self.address = address
@@ -42,6 +45,7 @@ package struct PageHead: Sendable {
     self.trail = trail
     self.feed = feed
     self.hasRecordFile = hasRecordFile
+    self.about = about
   }
 }
 
@@ -70,11 +74,15 @@ extension PageHead {
       },
       .text("feedback", "本页有错？报错的网址或邮箱链接，已填好网页、期和编号") { $0.feedback },
       .list("metas", "政府网站规定的元标签", of: MetaTag.fields) { $0.kind.tags(of: $0) },
+      .optionalHTML("structured", "本页说的是什么，schema.org 的 JSON-LD；没有则没有") {
+        StructuredData(of: $0.edition).script(of: $0)
+      },
       .list("trail", "面包屑：首页以下、本页以上的各级页面", of: PageLink.fields) { $0.trail },
       .list("navigation", "导航栏目", of: NavigationEntry.fields) { head in
         SiteSection.allCases.map { NavigationEntry(section: $0, isCurrent: $0 == head.section) }
       },
       .record("feed", "本页的订阅源", of: PageLink.fields) { $0.feed },
+      .text("jsonFeed", "同一个订阅源，JSON Feed 格式的路径") { Address($0.feed.path).jsonFeed.path },
       .flag("hasRecordFile", "本页是不是一条记录的页面，旁边有给程序读的 index.json") { $0.hasRecordFile },
       .flag("isHome", "是否首页") { $0.address == .home })
 

@@ -45,7 +45,7 @@ package struct CSVDownload {
 
 extension ColumnDescription {
   /// “建筑面积（平方米）”.
-  fileprivate var titleWithUnit: String {
+  var titleWithUnit: String {
     unit.map { "\(title)（\($0)）" } ?? title
   }
 }

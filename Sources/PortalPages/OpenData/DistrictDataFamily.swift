@@ -29,13 +29,15 @@ private struct DistrictDataView {
 
   init(_ index: Int, of edition: Edition) {
     let district = edition.portal.register.districts[index]
+    let (title, description) = ("\(district.name)的数据", "下载\(district.name)的台账，几种格式任选，每个文件都有校验码。")
     self.edition = edition
     self.index = index
     head = PageHead(
-      edition, at: .data(of: district.id), title: "\(district.name)的数据",
-      description: "下载\(district.name)的台账，几种格式任选，每个文件都有校验码。",
+      edition, at: .data(of: district.id), title: title, description: description,
       kind: .column(keywords: "\(district.name),开放数据,下载"), section: .data,
-      trail: [PageLink("数据", Address.data), PageLink(district.name, Address.district(district.id))])
+      trail: [PageLink("数据", Address.data), PageLink(district.name, Address.district(district.id))],
+      about: StructuredData(of: edition).dataset(
+        title, description, at: .data(of: district.id), edition.downloads(ofDistrict: index).flatMap(\.files)))
   }
 
   static let fields =

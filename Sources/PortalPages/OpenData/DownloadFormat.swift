@@ -19,6 +19,15 @@ package enum DownloadFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// As the IANA lists it.
+  package var mediaType: String {
+    switch self {
+    case .csv: "text/csv"
+    case .json: "application/json"
+    case .geojson: "application/geo+json"
+    }
+  }
+
   /// What it is for, in plain words.
   package var purpose: String {
     switch self {

@@ -20,14 +20,19 @@ struct DownloadRow {
     },
     .text("dictionary", "每一列的意思，本站路径") { Address.data.place($0.download.table.anchor) },
     .list("files", "这张表的各种格式", of: FileRow.fields) { row in
-      row.download.files.map { FileRow(download: $0, seal: row.edition.seals[$0]) }
+      row.download.files.map { FileRow($0, of: row.edition) }
     })
 }
 
 /// A file as the data pages offer it.
-private struct FileRow {
-  let download: Download
-  let seal: FileSeal
+struct FileRow {
+  private let download: Download
+  private let seal: FileSeal
+
+  init(_ download: Download, of edition: Edition) {
+    self.download = download
+    seal = edition.store.seal(of: download)
+  }
 
   static let fields = ViewFields<FileRow>(
     .text("path", "本站路径") { $0.download.address.path },

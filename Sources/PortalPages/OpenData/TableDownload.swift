@@ -38,9 +38,10 @@ package struct TableDownload: Sendable {
 }
 
 extension Edition {
-  /// The downloads of all districts.
-  package var districtDownloads: [TableDownload] {
-    portal.register.districts.indices.flatMap(downloads(ofDistrict:))
+  /// Every file that the data pages offer.
+  package var allDownloads: [Download] {
+    let districts = portal.register.districts.indices
+    return downloads.flatMap(\.files) + districts.flatMap { downloads(ofDistrict: $0).flatMap(\.files) }
   }
 
   /// Every table of the whole city.
@@ -50,7 +51,9 @@ extension Edition {
     func city<Record: Sendable>(
       _ table: Table<Record>, _ records: [Record], _ geometry: (@Sendable (Record) -> Geometry)? = nil
     ) -> TableDownload {
-      TableDownload(table, records, notice: notice, geometry: geometry) { .download(table.description.name, as: $0) }
+      TableDownload(table, records, notice: notice, geometry: geometry) {
+        .download(table.description.name, as: $0)
+      }
     }
     return [
       city(District.table, register.districts, districtGeometry),

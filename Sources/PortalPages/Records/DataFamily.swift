@@ -25,11 +25,13 @@ private struct DataView {
   let head: PageHead
 
   init(_ edition: Edition) {
+    let description = "下载全市和各区的台账，查每一列是什么意思、数据从哪里来、谁在什么时候报送。"
     self.edition = edition
     head = PageHead(
-      edition, at: .data, title: "数据",
-      description: "下载全市和各区的台账，查每一列是什么意思、数据从哪里来、谁在什么时候报送。",
-      kind: .column(keywords: "杭州,开放数据,数据字典,下载"), section: .data)
+      edition, at: .data, title: "数据", description: description,
+      kind: .column(keywords: "杭州,开放数据,数据字典,下载"), section: .data,
+      about: StructuredData(of: edition).dataset(
+        "全市的数据", description, at: .data, edition.downloads.flatMap(\.files)))
   }
 
   static let fields =

@@ -25,7 +25,8 @@ struct FacilityView: Sendable {
       description: "\(district.name)\(community.name)的\(facility.name)（\(domain.name)）：地址、开放时间、收费、电话和预约。",
       section: .facilities,
       trail: [PageLink("设施", Address.facilities), PageLink(domain.name, Address.domain(domain.id))],
-      hasRecordFile: true)
+      hasRecordFile: true,
+      about: StructuredData(of: edition).facility(facility, in: community, district, domain: domain))
   }
 
   static let fields = PageHead.fields.mapped(\.head) + visit + background

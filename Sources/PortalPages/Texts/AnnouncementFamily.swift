@@ -39,7 +39,8 @@ private struct AnnouncementView {
       description: announcement.summary ?? "\(announcement.publisher)，\(announcement.date.inChinese)。",
       kind: .article(announcement), section: .announcements,
       trail: [PageLink("公告", Address.announcements), PageLink(column.title, Address.announcements(in: column))],
-      feed: PageLink(column.title, Address.announcements(in: column).feed), hasRecordFile: true)
+      feed: PageLink(column.title, Address.announcements(in: column).feed), hasRecordFile: true,
+      about: StructuredData(of: edition).article(announcement))
   }
 
   static let fields =

@@ -110,7 +110,8 @@ private struct BureauView {
       edition, at: .bureau(bureau.id), title: bureau.fullName.value ?? bureau.name,
       description: "\(bureau.name)在社区嵌入式服务设施建设中负责的任务和项目，哪些逾期，怎么联系。",
       kind: .column(keywords: "\(bureau.name),任务分工,项目,联系电话"), section: .tasks,
-      trail: [PageLink("任务", Address.tasks), PageLink("责任单位", Address.bureaus)], hasRecordFile: true)
+      trail: [PageLink("任务", Address.tasks), PageLink("责任单位", Address.bureaus)], hasRecordFile: true,
+      about: StructuredData(of: edition).bureau(bureau))
   }
 
   static let fields =

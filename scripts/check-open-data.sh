@@ -13,6 +13,6 @@ build --output "$work/site"
 # The demo has no prefix of OC4IDS, as one is assigned; the tests have one that is nobody's.
 [ ! -e "$work/site/data/oc4ids.json" ] || { echo 'check-open-data: OC4IDS without a prefix' >&2; exit 1; }
 cp -r content "$work/content"
-echo 'oc4ids_prefix: oc4ids-000000' >>"$work/content/site.yml"
+sed -i 's/^oc4ids_prefix:.*/oc4ids_prefix: oc4ids-000000/' "$work/content/site.yml"
 build --content "$work/content" --output "$work/prefixed"
 .venv/bin/python scripts/check-open-data.py "$work/site" "$work/prefixed"

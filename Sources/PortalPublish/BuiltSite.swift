@@ -12,31 +12,31 @@ package struct BuiltSite: ~Copyable {
   package let files: DigestList
   private let lock: SiteFolder
 
-  /// Checks the folder.
+  /// Takes the folder, if it was verified and no other build has been in it since.
   ///
+  /// - Parameter verification: of the folder, run to its end.
   /// - Throws: `PublishFailure` where it is no such site, `FileFailure` where the disk refuses.
-  package init(at path: String) async throws {
-    let folder = PublishedFolder(path)
-    guard let bytes = try folder.read(EditionSeal.paths[1], limit: 4 << 20), let edition = EditionFile(bytes),
-      let list = try folder.read(EditionSeal.paths[0], limit: 64 << 20), let files = DigestList(list)
-    else {
+  package init(at path: String, _ verification: Verification) throws {
+    guard let edition = verification.site else {
       throw PublishFailure(
         .refused, zh: "\(path) 不是 portal 生成的网站；先运行 portal build",
         en: "\(path) is no site that portal built; run portal build")
     }
-    let lock = try SiteFolder(at: path)
-    guard lock.fileCount == files.entries.count + EditionSeal.paths.count else {
-      throw PublishFailure(
-        .refused, zh: "\(path) 不是一次完整的 portal build 的结果；再运行一次 portal build",
-        en: "\(path) is not what one portal build made; run portal build again")
-    }
-    var verification = Verification(of: FolderFiles(folder: path))
-    try await verification.run(comparingWith: nil)
     if let first = verification.findings.first {
       let count = verification.findings.count
       throw PublishFailure(
         .refused, zh: "\(path) 与生成时不同（\(count) 处，如“\(first.zh)”）；再运行一次 portal build",
         en: "\(path) is not as it was built (\(count) differences, such as “\(first.en)”); run portal build again")
+    }
+    let lock = try SiteFolder(at: path)
+    let folder = PublishedFolder(path)
+    guard let seal = try folder.read(EditionSeal.paths[1], limit: 4 << 20), EditionFile(seal) == edition,
+      let files = try folder.read(EditionSeal.paths[0], limit: 64 << 20).flatMap(DigestList.init),
+      lock.fileCount == files.entries.count + EditionSeal.paths.count
+    else {
+      throw PublishFailure(
+        .refused, zh: "\(path) 不是一次完整的 portal build 的结果；再运行一次 portal build",
+        en: "\(path) is not what one portal build made; run portal build again")
     }
     self.lock = lock
     self.path = path

@@ -7,7 +7,7 @@ package protocol PublishedFiles: Sendable {
   /// The bytes of a file; `nil` where there is none.
   ///
   /// - Throws: `FileFailure` or `WebFiles.Failure` where it cannot be read, or is larger than the limit in bytes.
-  func read(_ path: String, limit: Int) async throws -> [UInt8]?
+  func read(_ path: String, limit: Int) throws -> [UInt8]?
   /// The paths of everything that is there; `nil` where that cannot be listed.
   func paths() throws -> [String]?
 }

@@ -1,5 +1,7 @@
+import Dispatch
 package import PortalCore
 package import PortalSite
+import Synchronization
 
 /// Checks that a site is what its list of digests says, and that its editions are a chain.
 package struct Verification {
@@ -21,8 +23,8 @@ package struct Verification {
   ///
   /// - Parameter earlier: what a citizen kept of the site at an earlier time.
   /// - Throws: where a file cannot be read.
-  package mutating func run(comparingWith earlier: EditionFile?) async throws {
-    guard let bytes = try await files.read(EditionSeal.paths[1], limit: 4 << 20) else {
+  package mutating func run(comparingWith earlier: EditionFile?) throws {
+    guard let bytes = try files.read(EditionSeal.paths[1], limit: 4 << 20) else {
       return add("没有 edition.json，不是 portal 发布的网站", "there is no edition.json: no site that portal published")
     }
     guard let site = EditionFile(bytes) else {
@@ -31,16 +33,16 @@ package struct Verification {
     self.site = site
     findings += ChainCheck(site).findings
     if let earlier { findings += ChainCheck(site).comparison(with: earlier) }
-    try await checkFiles(of: site)
-    try await checkKeptTables(of: site)
+    try checkFiles(of: site)
+    try checkKeptTables(of: site)
   }
 
   private mutating func add(_ zh: String, _ en: String) {
     findings.append(Message(zh: zh, en: en))
   }
 
-  private mutating func checkFiles(of site: EditionFile) async throws {
-    guard let sums = try await files.read(EditionSeal.paths[0], limit: 64 << 20) else {
+  private mutating func checkFiles(of site: EditionFile) throws {
+    guard let sums = try files.read(EditionSeal.paths[0], limit: 64 << 20) else {
       return add("没有 SHA256SUMS，无法核对文件", "there is no SHA256SUMS: files cannot be checked")
     }
     if Digest(of: sums).hex != site.edition.root {
@@ -54,7 +56,7 @@ package struct Verification {
         "清单有 \(list.entries.count) 个文件，edition.json 说有 \(site.files) 个",
         "the list has \(list.entries.count) files, edition.json says \(site.files)")
     }
-    let found = try await digests(of: list.entries.map(\.path))
+    let found = try digests(of: list.entries.map(\.path))
     for entry in list.entries {
       guard let digest = found[entry.path] else {
         add("缺少：\(entry.path)", "missing: \(entry.path)")
@@ -70,31 +72,40 @@ package struct Verification {
   }
 
   /// The digests of those files that are there, read eight at a time.
-  private func digests(of paths: [String]) async throws -> [String: Digest] {
+  ///
+  /// On threads that may wait for a server, which those of concurrent tasks may not.
+  private func digests(of paths: [String]) throws -> [String: Digest] {
     let files = files
-    return try await withThrowingTaskGroup(of: (String, Digest?).self) { group in
-      var rest = paths[...]
-      var found: [String: Digest] = [:]
-      func next() {
-        guard let path = rest.popFirst() else { return }
-        group.addTask {
-          (path, try await files.read(path, limit: Self.largestFile).map { Digest(of: $0) })
+    let next = Atomic(0)
+    let found = Mutex<(digests: [String: Digest], failure: (any Error)?)>(([:], nil))
+    let group = DispatchGroup()
+    for _ in 0..<8 {
+      DispatchQueue.global().async(group: group) {
+        while true {
+          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard number < paths.count else { return }
+          let digest = Result { try files.read(paths[number], limit: Self.largestFile).map { Digest(of: $0) } }
+          found.withLock { found in
+            switch digest {
+            case .success(let digest): found.digests[paths[number]] = digest
+            case .failure(let failure): found.failure = failure
+            }
+          }
         }
       }
-      for _ in 0..<8 { next() }
-      while let (path, digest) = try await group.next() {
-        found[path] = digest
-        next()
-      }
-      return found
+    }
+    group.wait()
+    return try found.withLock { found in
+      if let failure = found.failure { throw failure }
+      return found.digests
     }
   }
 
   /// Whether the tables that are kept of every edition are those that it was published with.
-  private mutating func checkKeptTables(of site: EditionFile) async throws {
+  private mutating func checkKeptTables(of site: EditionFile) throws {
     for edition in site.earlier + [site.edition] {
       let folder = "editions/\(edition.number)"
-      guard let sums = try await files.read("\(folder)/SHA256SUMS", limit: 1 << 20), let list = DigestList(sums) else {
+      guard let sums = try files.read("\(folder)/SHA256SUMS", limit: 1 << 20), let list = DigestList(sums) else {
         add("第 \(edition.number) 期的台账没有留存", "the tables of edition \(edition.number) are not kept")
         continue
       }
@@ -104,7 +115,7 @@ package struct Verification {
           "the tables of edition \(edition.number) are not those it was published with")
       }
       for entry in list.entries {
-        let bytes = try await files.read("\(folder)/\(entry.path).gz", limit: Self.largestFile)
+        let bytes = try files.read("\(folder)/\(entry.path).gz", limit: Self.largestFile)
         let table = bytes.flatMap { Gzip.opened($0, limit: Self.largestFile) }
         if table.map({ Digest(of: $0) }) != entry.digest {
           add("第 \(edition.number) 期的 \(entry.path) 被改动", "\(entry.path) of edition \(edition.number) was altered")

@@ -34,16 +34,32 @@ package struct WebFiles: PublishedFiles {
   package func paths() -> [String]? { nil }
 
   /// The bytes of a file; `nil` where the server answers that there is none.
-  package func read(_ path: String, limit: Int) async throws -> [UInt8]? {
+  package func read(_ path: String, limit: Int) throws -> [UInt8]? {
     let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     guard let url = URL(string: base + encoded) else {
       throw Failure(url: base + path, reason: Message(zh: "网址不对", en: "no address"))
     }
-    return try await withCheckedThrowingContinuation { continuation in
-      let task = session.dataTask(with: url)
-      answers.expect(task, limit: limit, continuation)
-      task.resume()
-    }
+    let task = session.dataTask(with: url)
+    let answer = answers.expect(task, limit: limit)
+    task.resume()
+    return try answer.wait()
+  }
+}
+
+/// What comes of one request, once it has come.
+private final class WebAnswer: Sendable {
+  private let isThere = DispatchSemaphore(value: 0)
+  private let result = Mutex<Result<[UInt8]?, WebFiles.Failure>>(.success(nil))
+
+  func give(_ result: Result<[UInt8]?, WebFiles.Failure>) {
+    self.result.withLock { $0 = result }
+    isThere.signal()
+  }
+
+  /// Waits for it; called once, and not by the session's own queue.
+  func wait() throws(WebFiles.Failure) -> [UInt8]? {
+    isThere.wait()
+    return try result.withLock { $0 }.get()
   }
 }
 
@@ -52,15 +68,17 @@ private final class WebAnswers: NSObject, URLSessionDataDelegate, Sendable {
   private struct Pending {
     var bytes: [UInt8] = []
     let limit: Int
-    let continuation: CheckedContinuation<[UInt8]?, any Error>
+    let answer = WebAnswer()
 
     var isTooLarge: Bool { bytes.count > limit }
   }
 
   private let pending = Mutex<[Int: Pending]>([:])
 
-  func expect(_ task: URLSessionTask, limit: Int, _ continuation: CheckedContinuation<[UInt8]?, any Error>) {
-    pending.withLock { $0[task.taskIdentifier] = Pending(limit: limit, continuation: continuation) }
+  func expect(_ task: URLSessionTask, limit: Int) -> WebAnswer {
+    let new = Pending(limit: limit)
+    pending.withLock { $0[task.taskIdentifier] = new }
+    return new.answer
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -86,14 +104,14 @@ private final class WebAnswers: NSObject, URLSessionDataDelegate, Sendable {
       fail(done, url, Message(zh: "文件超出允许的大小", en: "the file is larger than allowed"))
     case _ where error != nil:
       fail(done, url, Message(zh: "服务器没有应答，或者中途断开", en: "the server did not answer, or broke off"))
-    case 404, 410: done.continuation.resume(returning: nil)
-    case 200: done.continuation.resume(returning: done.bytes)
+    case 404, 410: done.answer.give(.success(nil))
+    case 200: done.answer.give(.success(done.bytes))
     case let status:
       fail(done, url, Message(zh: "服务器的回答是 \(status ?? 0)", en: "the server answered \(status ?? 0)"))
     }
   }
 
   private func fail(_ done: Pending, _ url: String, _ reason: Message) {
-    done.continuation.resume(throwing: WebFiles.Failure(url: url, reason: reason))
+    done.answer.give(.failure(WebFiles.Failure(url: url, reason: reason)))
   }
 }

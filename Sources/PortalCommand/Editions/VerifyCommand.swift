@@ -5,7 +5,7 @@ import PortalPublish
 import PortalSite
 
 /// `portal verify SITE`.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: EditionWords.verify[.spoken], discussion: EditionWords.verifyDiscussion[.spoken])
 
@@ -18,10 +18,10 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Words.languageOption[.spoken], valueName: "zh|en"))
   var language: Language = .spoken
 
-  func run() async throws {
+  func run() throws {
     do {
       var verification = Verification(of: Self.files(at: site))
-      try await verification.run(comparingWith: try await kept())
+      try verification.run(comparingWith: kept())
       for finding in verification.findings { print(finding[language]) }
       guard verification.findings.isEmpty, let file = verification.site else {
         print(EditionWords.notAsPublished(verification.findings.count)[language])
@@ -35,13 +35,13 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   /// What was kept of the site: an `edition.json`, or a whole site.
-  private func kept() async throws -> EditionFile? {
+  private func kept() throws -> EditionFile? {
     guard let earlier else { return nil }
     let isFile = earlier.hasSuffix(".json")
     let parts = earlier.split(separator: "/", omittingEmptySubsequences: false)
     let folder = isFile ? parts.dropLast().joined(separator: "/") : earlier
     let name = isFile ? String(parts.last ?? "") : EditionSeal.paths[1]
-    let bytes = try await Self.files(at: folder.isEmpty ? "." : folder).read(name, limit: 4 << 20)
+    let bytes = try Self.files(at: folder.isEmpty ? "." : folder).read(name, limit: 4 << 20)
     guard let file = bytes.flatMap(EditionFile.init) else {
       throw ValidationError(EditionWords.notAnEdition(earlier)[language])
     }

@@ -5,7 +5,7 @@ import PortalPublish
 import PortalSite
 
 /// `portal publish --to DESTINATION`.
-struct PublishCommand: AsyncParsableCommand {
+struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: PublishWords.publish[.spoken],
     discussion: PublishWords.publishDiscussion[.spoken])
@@ -42,9 +42,11 @@ struct PublishCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    try await PublishReport(language: language).reporting {
-      let built = try await BuiltSite(at: site)
+  func run() throws {
+    try PublishReport(language: language).reporting {
+      var verification = Verification(of: FolderFiles(folder: site))
+      try verification.run(comparingWith: nil)
+      let built = try BuiltSite(at: site, verification)
       let destination = try Destinations.destination(destination, keeping: keep, breaksLock: breakLock)
       let options = Publication.Options(allowsDemo: demo, allowsOlder: older, isDryRun: dryRun)
       let number = built.edition.edition.number
@@ -55,7 +57,7 @@ struct PublishCommand: AsyncParsableCommand {
 }
 
 /// `portal rollback --to DESTINATION`.
-struct RollbackCommand: AsyncParsableCommand {
+struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: PublishWords.rollback[.spoken],
     discussion: PublishWords.rollbackDiscussion[.spoken])
@@ -70,8 +72,8 @@ struct RollbackCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Words.languageOption[.spoken], valueName: "zh|en"))
   var language: Language = .spoken
 
-  func run() async throws {
-    try await PublishReport(language: language).reporting {
+  func run() throws {
+    try PublishReport(language: language).reporting {
       let destination = try Destinations.destination(destination, keeping: .max, breaksLock: false)
       return PublishWords.rolledBack(try destination.rollBack(to: edition), destination: destination.shown)
     }
@@ -82,9 +84,9 @@ struct RollbackCommand: AsyncParsableCommand {
 private struct PublishReport {
   let language: Language
 
-  func reporting(_ work: () async throws -> Message) async throws {
+  func reporting(_ work: () throws -> Message) throws {
     do {
-      print(try await work()[language])
+      print(try work()[language])
     } catch let failure as PublishFailure {
       Console(language: language).printError(failure.message[language])
       throw ExitCode(failure.kind == .refused ? 1 : 3)

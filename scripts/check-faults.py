@@ -157,8 +157,11 @@ def check_readers(world, kind, place, moment):
         assert found in world.files, f"{moment}: readers get no whole edition"
         return
     old, new = world.files
-    for path, content in found.items():
-        assert content in (old.get(path), new.get(path)), f"{moment}: {path} is of neither edition"
+    # rclone before 1.63 writes into the file itself on disks: up to eight, its transfers at once, may be cut short.
+    cut = [path for path, content in found.items() if content not in (old.get(path), new.get(path))]
+    for path in cut:
+        assert new.get(path, b"").startswith(found[path]), f"{moment}: {path} is of neither edition"
+    assert len(cut) <= 8, f"{moment}: {len(cut)} files are cut short"
     assert old.keys() <= found.keys() | (old.keys() - new.keys()), f"{moment}: a file that both editions have is gone"
     for path in new:
         if path.endswith(".html") and found.get(path) == new[path] != old.get(path):

@@ -5,7 +5,7 @@ import PortalSite
 ///
 /// Such a place cannot change many files in one step. So what pages need goes first, then new pages, then changed
 /// ones, then what says which edition this is; what is no longer needed goes last. A publication that breaks off leaves
-/// readers whole pages of two editions, and the next one completes it.
+/// readers pages of two editions, and the next one completes it.
 final class RcloneDestination: Destination {
   private static let lock = ".portal-lock"
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from browser import Browser
 from pages import page
 
 QUESTIONS = ("现在有什么", "正在建、计划建什么", "达到标准了吗", "有事找谁", "谁负责", "去哪里预约、评价")
@@ -31,7 +32,16 @@ def test_an_unknown_name_is_answered_by_a_sentence(browser):
     assert browser.all("#community-names a") == []
 
 
-def test_a_resident_finds_the_community_by_position_and_nobody_hears_of_it(browser):
+@pytest.fixture
+def own_browser(server):
+    """A browser that no test has told a position before: it answers from what it was told first."""
+    browser = Browser(server.url)
+    yield browser
+    browser.quit()
+
+
+def test_a_resident_finds_the_community_by_position_and_nobody_hears_of_it(own_browser):
+    browser = own_browser
     browser.command("Browser.grantPermissions", permissions=["geolocation"])
     browser.command("Emulation.setGeolocationOverride", latitude=30.2537, longitude=120.1551, accuracy=20)
     browser.open()
@@ -41,8 +51,6 @@ def test_a_resident_finds_the_community_by_position_and_nobody_hears_of_it(brows
     assert not any("30.25" in url or "120.15" in url for url in browser.requests())
     links[0].click()
     assert browser.path.startswith(("communities/", "subdistricts/"))
-    browser.command("Emulation.clearGeolocationOverride")
-    browser.command("Browser.resetPermissions")
 
 
 def test_without_script_the_districts_are_there_and_no_field_that_does_nothing(browser):

@@ -54,10 +54,11 @@ struct FolderWalk {
     case .other: log.add(.noPlainFile(name + path))
     }
   }
+}
 
-  private func entryName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-  }
+/// The bytes of an entry's name.
+func entryName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+  withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
 }
 
 extension Unicode.Scalar {

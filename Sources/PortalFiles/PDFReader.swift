@@ -10,8 +10,7 @@ package struct PDFReader: Sendable {
   private let program: String?
 
   package init() {
-    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    program = folders.split(separator: ":").map { "\($0)/\(Self.name)" }.first { access($0, X_OK) == 0 }
+    program = SystemProgram.path(of: Self.name)
   }
 
   /// What is wrong where the program is not there; `nil` where it is.

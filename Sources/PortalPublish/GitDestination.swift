@@ -74,7 +74,7 @@ final class GitDestination: Destination {
         en: "git took \(written.count) files of the site's \(site.paths.count); nothing was published")
     }
     try commit(
-      tree, "Publish edition \(edition.number), as of \(edition.asOf)", time: edition.published,
+      tree, "Publish edition \(edition.number), as of \(edition.asOf)", time: edition.published.flatMap { Moment($0) },
       isFirst: published == nil)
   }
 
@@ -90,12 +90,12 @@ final class GitDestination: Destination {
   }
 
   /// Makes a commit of a tree and hands it over, if the branch is still where it was.
-  private func commit(_ tree: String, _ message: String, time: String?, isFirst: Bool) throws(PublishFailure) {
+  private func commit(_ tree: String, _ message: String, time: Moment?, isFirst: Bool) throws(PublishFailure) {
     let parent = isFirst ? [] : ["-p", reference]
     var further = try identity()
     if let time {
-      further["GIT_AUTHOR_DATE"] = "\(time):00 +0800"
-      further["GIT_COMMITTER_DATE"] = further["GIT_AUTHOR_DATE"]
+      further["GIT_AUTHOR_DATE"] = time.withZone
+      further["GIT_COMMITTER_DATE"] = time.withZone
     }
     let commit = try git.output(["commit-tree", tree, "-m", message] + parent, further: further).line
     let run = try git.run(["push", "--quiet", address, "\(commit):\(reference)"])

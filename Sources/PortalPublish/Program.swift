@@ -1,5 +1,7 @@
 import Foundation
 import PortalCore
+import PortalFiles
+import Synchronization
 
 /// A program of the system, which is run to its end.
 struct Program {
@@ -28,10 +30,7 @@ struct Program {
   ///   - environment: what it finds beside this program's own.
   /// - Throws: `PublishFailure` where it is not installed.
   init(_ name: String, _ settings: [String] = [], environment: [String: String] = [:]) throws(PublishFailure) {
-    let own = ProcessInfo.processInfo.environment
-    let folders = (own["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-    let places = folders.map { "\($0)/\(name)" }
-    guard let place = places.first(where: FileManager.default.isExecutableFile) else {
+    guard let place = SystemProgram.path(of: name) else {
       throw PublishFailure(
         .failed, zh: "没有找到程序 \(name)；请先安装：apt-get install \(name)",
         en: "the program \(name) is not here; install it: apt-get install \(name)")
@@ -39,7 +38,11 @@ struct Program {
     self.name = name
     self.settings = settings
     executable = URL(filePath: place)
-    self.environment = own.merging(["LC_ALL": "C.UTF-8"].merging(environment) { $1 }) { $1 }
+    // A program that ends before it has read all of its input must not end this one.
+    signal(SIGPIPE, SIG_IGN)
+    self.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+    ) { $1 }
   }
 
   /// Runs it, whatever comes of it.
@@ -49,11 +52,11 @@ struct Program {
   ///   - further: more of its environment.
   func run(_ arguments: [String], input: [UInt8] = [], further: [String: String] = [:]) throws(PublishFailure) -> Run {
     let process = Process()
-    let (input_, output, errors) = (Pipe(), Pipe(), Pipe())
+    let (given, output, errors) = (Pipe(), Pipe(), Pipe())
     process.executableURL = executable
     process.arguments = settings + arguments
     process.environment = environment.merging(further) { $1 }
-    process.standardInput = input_
+    process.standardInput = given
     process.standardOutput = output
     process.standardError = errors
     do {
@@ -62,18 +65,21 @@ struct Program {
       throw PublishFailure(.failed, zh: "无法运行 \(name)", en: "cannot run \(name)")
     }
     let group = DispatchGroup()
-    let complaints = Complaints()
-    DispatchQueue.global().async(group: group) { complaints.data = Self.rest(of: errors) }
+    let complaints = Mutex(Data())
     DispatchQueue.global().async(group: group) {
-      try? input_.fileHandleForWriting.write(contentsOf: Data(input))
-      try? input_.fileHandleForWriting.close()
+      let text = Self.rest(of: errors)
+      complaints.withLock { $0 = text }
+    }
+    DispatchQueue.global().async(group: group) {
+      try? given.fileHandleForWriting.write(contentsOf: Data(input))
+      try? given.fileHandleForWriting.close()
     }
     let bytes = Self.rest(of: output)
     group.wait()
     process.waitUntilExit()
     return Run(
       status: process.terminationStatus, output: Array(bytes),
-      errors: String(decoding: complaints.data, as: UTF8.self).withoutCredentials)
+      errors: String(decoding: complaints.withLock { $0 }, as: UTF8.self).withoutCredentials)
   }
 
   /// Runs it and expects it to succeed.
@@ -97,10 +103,5 @@ struct Program {
 
   private static func rest(of pipe: Pipe) -> Data {
     (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
-  }
-
-  /// Filled by one thread, read by another after it.
-  private final class Complaints: @unchecked Sendable {
-    var data = Data()
   }
 }

@@ -42,7 +42,8 @@ package struct Publication {
   /// - Throws: `PublishFailure`, `FileFailure`.
   package func run(_ site: borrowing BuiltSite) throws -> Outcome {
     try checkFitness(of: site.edition)
-    for round in 1... {
+    var round = 1
+    while true {
       let published = try destination.published()
       if published?.edition.edition.root == site.edition.edition.root,
         published?.edition.edition.number == site.edition.edition.number
@@ -56,10 +57,9 @@ package struct Publication {
         try destination.put(site, difference, over: published)
         return .published(difference)
       } catch let failure as PublishFailure where failure.kind == .moved && round < Self.tries {
-        continue
+        round += 1
       }
     }
-    return .alreadyThere
   }
 
   private func checkFitness(of file: EditionFile) throws(PublishFailure) {

@@ -2,7 +2,7 @@ import PortalCore
 package import PortalMarkup
 import PortalModel
 
-/// A page with the downloads of each district that has reported something.
+/// A page with the downloads of each district; it says so where nothing is reported.
 package struct DistrictDataFamily: PageFamily {
   package init() {}
 

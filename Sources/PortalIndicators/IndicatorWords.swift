@@ -17,7 +17,7 @@ package struct IndicatorWords: Hashable, Sendable {
 
   /// The words of a profile of standards.
   package init(of standards: Standards) {
-    self.init(hubInFull: standards.hubName, hub: standards.shortHubName, domains: standards.domainsName)
+    self.init(hubInFull: standards.hub.full, hub: standards.hub.short, domains: standards.domainsName)
   }
 
   /// The words of the glossary, where no standards are at hand: in `portal explain`.

@@ -10,7 +10,7 @@ import Testing
       - id: hangzhou-2026
         document: 杭政办函〔2025〕99号
         valid_from: 2026-01-01
-        hub_name: 幸福邻里中心
+        hub: {name: 幸福邻里中心, clause: "2.2"}
         new_pilot: {per_hundred_households: 100, hub: 1500, clause: "3.1"}
         existing_pilot: {per_hundred_households: 60, hub: 600, clause: "3.1"}
         hub_functions:
@@ -18,10 +18,11 @@ import Testing
           minimum_core: 3
           core: [elderly-care, community-dining, health-services, household-services]
           clause: "3.3.2"
-        domains: [elderly-and-child-care, dining, household, health]
-        circles: [{minutes: 15, metres: 800}]
-        limits: {stale_after_days: 60, publication_working_days: 20}
-        league: {minimum_projects: 1, weights: [{component: on-time, points: 60}, {component: disclosure, points: 40}]}
+        finished_pilot: {domains: [elderly-and-child-care, dining, household, health], clause: "3.3.2"}
+        circles: [{minutes: 15, metres: 800, clause: "3.5.1"}]
+        freshness: {stale_after_days: 60, clause: "3.5.1"}
+        publication: {working_days: 20, clause: "4.3"}
+        league: {clause: "4.3", minimum_projects: 1, weights: [{component: on-time, points: 60}, {component: disclosure, points: 40}]}
 
     """
 

@@ -11,7 +11,8 @@ struct LeagueSensitivityTests {
   ) -> LeagueTable {
     var city = SmallCity()
     let league = Standards.League(
-      minimumProjects: minimumProjects, weights: weights.map { Standards.Weight(component: $0.0, points: $0.1) })
+      minimumProjects: minimumProjects, weights: weights.map { Standards.Weight(component: $0.0, points: $0.1) },
+      clause: "4.3")
     city.standards = [SmallCity.standards("plan", from: "2024-04-08", league: league)]
     let first = city.addCommunity(in: city.addSubdistrict(in: city.addDistrict()))
     city.addFunding(of: city.addHub(serving: [first]), .city, allocated: 100, paid: 0)

@@ -56,7 +56,9 @@ struct PublicationTests {
     var city = SmallCity(asOf: "2025-11-10")
     city.holidays = Self.holidays
     city.standards = [
-      SmallCity.standards("later", from: "2024-04-08", limits: .init(staleAfterDays: 30, publicationWorkingDays: 10))
+      SmallCity.standards(
+        "later", from: "2024-04-08", freshness: .init(staleAfterDays: 30, clause: "3.5.1"),
+        publication: .init(workingDays: 10, clause: "4.3"))
     ]
     let community = city.addCommunity(in: city.addSubdistrict(in: city.addDistrict()))
     for updated in ["2025-10-11", "2025-10-10"] {

@@ -145,6 +145,8 @@ struct SettingsTests {
     ("component: on-time", "component: ontime", "yaml.unknown-term"),
     ("minimum: 3,", "minimum: 三,", "yaml.wrong-type"),
     ("hub: 600, clause: \"3.1\"", "hub: 600, clause: \"9.1\"", "clause.unknown"),
+    ("stale_after_days: 90, clause: \"3.1\"", "stale_after_days: 90", "yaml.missing-key"),
+    ("meaning: 食堂, clause: \"2.2\"", "meaning: 食堂, clause: \"9.1\"", "clause.unknown"),
   ])
   func `wrong standards are reported`(from: String, to: String, id: String) {
     let source = SourceText(path: "content/programme/standards.yml", text: World.standards.replacing(from, with: to))

@@ -126,7 +126,7 @@ struct ContradictionTests {
       "project.new-pilot-without-steps", "“西溪共同体”服务新建试点社区“西溪花园社区”，四同步却写着“-”（三（二）1）",
       projects("共同体形态,四同步", "\(hub),在建,jianwei,2025-06-01,集聚型,【-】"), communities("试点类型", "⟦新建⟧")),
     ContradictionCase(
-      "community.finished-without-domain", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却缺 1 个服务领域的开放设施：健康服务（三（三）2）",
+      "community.finished-without-domain", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却缺 1 个服务领域的开放设施：健康服务（三（一））",
       projects("共同体形态,\(open)", "\(hub),运营中,jianwei,2025-06-01,集聚型,2025-03-01,⟦2025-04-01⟧"),
       communities("试点类型", "【既有】"),
       (
@@ -134,7 +134,7 @@ struct ContradictionTests {
         "编号,名称,所在社区,服务领域,状态,更新日期\na,食堂,xixi,dining,开放,2025-06-01\nb,诊所,xixi,health,暂停服务,2025-06-01\n"
       )),
     ContradictionCase(
-      "community.domains-unknown", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却没有报送服务设施，无法判断两大领域（三（三）2）",
+      "community.domains-unknown", "试点社区“西溪花园社区”已有开放的民生幸福共同体，却没有报送服务设施，无法判断两大领域（三（一））",
       projects("共同体形态,\(open)", "\(hub),运营中,jianwei,2025-06-01,集聚型,2025-03-01,⟦2025-04-01⟧"),
       communities("试点类型", "【既有】")),
   ]

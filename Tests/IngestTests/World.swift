@@ -73,23 +73,24 @@ struct World {
 
   static let standards = """
     domains:
-      - {id: dining, name: 社区助餐, meaning: 食堂}
-      - {id: health, name: 健康服务, meaning: 卫生站}
+      - {id: dining, name: 社区助餐, meaning: 食堂, clause: "2.2"}
+      - {id: health, name: 健康服务, meaning: 卫生站, clause: "2.2"}
     functions:
-      - {id: community-dining, name: 社区助餐, domain: dining}
-      - {id: clinic, name: 卫生服务, domain: health}
+      - {id: community-dining, name: 社区助餐, domain: dining, clause: "3.1"}
+      - {id: clinic, name: 卫生服务, domain: health, clause: "3.1"}
     profiles:
       - id: hangzhou-2024-11
         document: 杭政办函〔2024〕11号
         valid_from: 2024-04-08
-        hub_name: 民生幸福共同体
+        hub: {name: 民生幸福共同体, clause: "2.2"}
         new_pilot: {per_hundred_households: 100, hub: 1000, clause: "3.1"}
         existing_pilot: {per_hundred_households: 60, hub: 600, clause: "3.1"}
         hub_functions: {minimum: 3, minimum_core: 2, core: [community-dining], clause: "3.1"}
-        domains: [dining, health]
-        circles: [{minutes: 15, metres: 1000}]
-        limits: {stale_after_days: 90, publication_working_days: 20}
-        league: {minimum_projects: 5, weights: [{component: on-time, points: 100}]}
+        finished_pilot: {domains: [dining, health], clause: "3.1"}
+        circles: [{minutes: 15, metres: 1000, clause: "3.1"}]
+        freshness: {stale_after_days: 90, clause: "3.1"}
+        publication: {working_days: 20, clause: "3.1"}
+        league: {clause: "3.1", minimum_projects: 5, weights: [{component: on-time, points: 100}]}
     """
 
   static let plan = """

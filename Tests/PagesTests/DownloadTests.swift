@@ -24,8 +24,12 @@ struct DownloadTests {
   @Test func `the standards are a download, each value with its document, its first day and its clause`() throws {
     let rows = try lines("standards")
     #expect(rows[0] == "\u{FEFF}标准编号,依据文件,起用日期,标准项,标准名称,标准值,标准单位,条款编号")
-    #expect(rows[1].hasPrefix("plan-2024,杭政办函〔2024〕11号,2024-04-08,new-pilot.per-hundred-households,"))
-    #expect(rows[1].hasSuffix(",100,平方米,3.1"))
+    #expect(rows[1] == "plan-2024,杭政办函〔2024〕11号,2024-04-08,hub.name,共同体的名称,民生幸福共同体,-,2.2")
+    #expect(rows[2].hasPrefix("plan-2024,杭政办函〔2024〕11号,2024-04-08,new-pilot.per-hundred-households,"))
+    #expect(rows[2].hasSuffix(",100,平方米,3.1"))
+    #expect(rows.contains { $0.contains(",domain.dining,") && $0.hasSuffix(",社区助餐,-,1.3") })
+    #expect(rows.contains { $0.contains(",freshness.stale-after-days,") && $0.hasSuffix(",90,天,3.5.1") })
+    #expect(rows.contains { $0.contains(",league.on-time,") && $0.hasSuffix(",100,分,4.3") })
     #expect(rows.contains { $0.contains(",hub-functions.minimum-core,") && $0.hasSuffix(",2,项,3.3.2") })
     #expect(rows.contains { $0.contains(",circle.15,") && $0.hasSuffix(",1000,米,3.5.1") })
   }

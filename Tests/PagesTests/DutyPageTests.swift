@@ -153,10 +153,11 @@ struct DutyPageTests {
     let portal = try #require(SamplePortal.portal())
     let (old, records) = (portal.currentStandards, portal.records)
     let standards = Standards(
-      id: old.id, document: old.document, validFrom: old.validFrom, hubName: old.hubName, newPilot: old.newPilot,
-      existingPilot: old.existingPilot, hubFunctions: old.hubFunctions, domains: old.domains, circles: old.circles,
-      limits: old.limits,
-      league: .init(minimumProjects: 1, weights: [.init(component: .paymentRate, points: 100)]))
+      id: old.id, document: old.document, validFrom: old.validFrom, hub: old.hub, newPilot: old.newPilot,
+      existingPilot: old.existingPilot, hubFunctions: old.hubFunctions, finishedPilot: old.finishedPilot,
+      circles: old.circles,
+      freshness: old.freshness, publication: old.publication,
+      league: .init(minimumProjects: 1, weights: [.init(component: .paymentRate, points: 100)], clause: "4.3"))
     let funding = Funding(
       SampleRow().with(Funding.Columns.project, Reference(index: 0, id: records.projects[0].id))
         .with(Funding.Columns.source, .city).with(Funding.Columns.allocated, Money(yuan: 1_250_000))

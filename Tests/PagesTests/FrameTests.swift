@@ -1,4 +1,5 @@
 import PortalIndicators
+import PortalModel
 import PortalPages
 import Testing
 

@@ -13,7 +13,8 @@ enum SamplePortal {
     return Portal(
       settings: settings(asOf: asOf, isDemo: isDemo, mapApproval: mapApproval, feedback: feedback),
       standards: [standards],
-      domains: domains, functions: [ServiceFunction(id: Identifier("meals"), name: "社区助餐", domain: domain)],
+      domains: domains,
+      functions: [ServiceFunction(id: Identifier("meals"), name: "社区助餐", domain: domain, clause: "3.3.2")],
       register: Register(
         districts: districts, subdistricts: subdistricts, communities: communities,
         outlines: [Outline(district: Reference(index: 0, id: Identifier("xihu")), polygons: [square])]),
@@ -40,21 +41,22 @@ enum SamplePortal {
   private static let domains = [
     ("care", "养老托育"), ("dining", "社区助餐"), ("household", "家政便民"), ("health", "健康服务"), ("sports", "体育健身"),
     ("culture", "文化休闲"), ("play", "儿童游憩"),
-  ].map { ServiceDomain(id: Identifier($0.0), name: $0.1, meaning: "\($0.1)服务") }
+  ].map { ServiceDomain(id: Identifier($0.0), name: $0.1, meaning: "\($0.1)服务", clause: "1.3") }
 
   private static let standards = Standards(
     id: Identifier("plan-2024"), document: "杭政办函〔2024〕11号", validFrom: CalendarDate(dayNumber: 19_821),
-    hubName: "民生幸福共同体",
+    hub: .init("民生幸福共同体", clause: "2.2"),
     newPilot: .init(
       perHundredHouseholds: FloorArea(squareMetres: 100), hub: FloorArea(squareMetres: 1000), clause: "3.1"),
     existingPilot: .init(
       perHundredHouseholds: FloorArea(squareMetres: 60), hub: FloorArea(squareMetres: 600), clause: "3.1"),
     hubFunctions: .init(
       minimum: 3, minimumCore: 2, core: [Reference(index: 0, id: Identifier("meals"))], clause: "3.3.2"),
-    domains: domains.enumerated().map { Reference(index: $0.offset, id: $0.element.id) },
-    circles: [.init(minutes: 15, metres: 1000), .init(minutes: 5, metres: 300)],
-    limits: .init(staleAfterDays: 90, publicationWorkingDays: 20),
-    league: .init(minimumProjects: 3, weights: [.init(component: .onTime, points: 100)]))
+    finishedPilot: .init(
+      domains: domains.enumerated().map { Reference(index: $0.offset, id: $0.element.id) }, clause: "3.3.2"),
+    circles: [.init(minutes: 15, metres: 1000, clause: "3.5.1"), .init(minutes: 5, metres: 300, clause: "3.5.1")],
+    freshness: .init(staleAfterDays: 90, clause: "3.5.1"), publication: .init(workingDays: 20, clause: "4.3"),
+    league: .init(minimumProjects: 3, weights: [.init(component: .onTime, points: 100)], clause: "4.3"))
 
   private static let square = Polygon(rings: [
     [

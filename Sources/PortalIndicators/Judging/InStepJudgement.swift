@@ -8,7 +8,7 @@ extension Project {
   func judgedInStep(in portal: Portal, by standards: Standards) -> Judgement {
     let rule = Rule(indicator: .inStep, clause: "3.2.1a", standards: standards.id)
     guard stage != .withdrawn else { return rule.notApplicable("项目已撤销") }
-    guard isHub else { return rule.notApplicable("不是\(standards.hubName)项目") }
+    guard isHub else { return rule.notApplicable("不是\(standards.hub.full)项目") }
     guard communities.contains(where: { portal[$0].pilot == .value(.new) }) else {
       return rule.notApplicable("不服务新建试点社区")
     }

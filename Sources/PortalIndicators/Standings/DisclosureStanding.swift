@@ -44,7 +44,7 @@ package struct DisclosureStanding: Hashable, Sendable {
   }
 
   init(of project: Project, milestones: [MilestoneStanding], in portal: Portal) {
-    let limit = portal.currentStandards.limits.publicationWorkingDays
+    let limit = portal.currentStandards.publication.workingDays
     kinds = Project.DisclosureKind.allCases.map { kind in
       let state = State(of: kind, in: project)
       let step = milestones.first { $0.kind == kind.step && $0.state == .done }

@@ -34,11 +34,11 @@ struct PilotRules {
 
   /// 三（三）2: once it is finished (建成后), a pilot has every service domain.
   func allDomains(_ domains: [DomainCover], isFinished: Bool, hasFacilities: Bool) -> Judgement {
-    let rule = Rule(indicator: .allDomains, clause: standards.hubFunctions.clause, standards: standards.id)
+    let rule = Rule(indicator: .allDomains, clause: standards.finishedPilot.clause, standards: standards.id)
     guard community.isPilot else { return rule.notApplicable(Self.notAPilot) }
     let covered = domains.count(where: \.isCovered)
     if covered < domains.count {
-      guard isFinished else { return rule.notApplicable("试点尚未建成：没有开放的\(standards.hubName)") }
+      guard isFinished else { return rule.notApplicable("试点尚未建成：没有开放的\(standards.hub.full)") }
       guard hasFacilities else { return rule.notReported(["服务设施"]) }
     }
     return rule.decided(
@@ -46,6 +46,6 @@ struct PilotRules {
       "有开放设施的服务领域 \(covered) 类 \(covered == domains.count ? "=" : "<") \(domains.count) 类")
   }
 
-  private var noHub: String { "没有服务本社区的\(standards.hubName)" }
+  private var noHub: String { "没有服务本社区的\(standards.hub.full)" }
   private static let notAPilot = "不是试点社区"
 }

@@ -93,7 +93,7 @@ extension Project {
   }
 
   private func notAHub(_ standards: Standards) -> String {
-    stage == .withdrawn ? "项目已撤销" : "不是\(standards.hubName)项目"
+    stage == .withdrawn ? "项目已撤销" : "不是\(standards.hub.full)项目"
   }
 }
 

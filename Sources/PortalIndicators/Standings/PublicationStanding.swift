@@ -80,7 +80,7 @@ package struct Publication: Hashable, Sendable {
   /// What the plan stands on was issued and published by others, and is left out.
   static func all(in portal: Portal) -> [Publication] {
     let (calendar, asOf) = (portal.programme.calendar, portal.settings.asOf)
-    let limit = portal.currentStandards.limits.publicationWorkingDays
+    let limit = portal.currentStandards.publication.workingDays
     let policies = portal.programme.policies.enumerated().compactMap { index, policy -> Publication? in
       guard policy.kind != .basis, let issued = policy.issued.value, issued <= asOf else { return nil }
       return Publication(

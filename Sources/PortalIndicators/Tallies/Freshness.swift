@@ -8,7 +8,7 @@ package struct StaleRule: Sendable {
 
   package init(of portal: Portal) {
     asOf = portal.settings.asOf
-    limit = portal.currentStandards.limits.staleAfterDays
+    limit = portal.currentStandards.freshness.staleAfterDays
   }
 
   /// Whether a record of that day is no longer fresh.

@@ -48,38 +48,48 @@ final class StandardsReader {
     let id = mapping.required("id")?.identifier
     let name = mapping.required("name")?.text
     let meaning = mapping.required("meaning")?.text
-    guard let id, let name, let meaning else { return nil }
-    return ServiceDomain(id: id, name: name, meaning: meaning)
+    let clause = clause(mapping)
+    guard let id, let name, let meaning, let clause else { return nil }
+    return ServiceDomain(id: id, name: name, meaning: meaning, clause: clause)
   }
 
   private func function(_ mapping: YAMLMapping) -> ServiceFunction? {
     let id = mapping.required("id")?.identifier
     let name = mapping.required("name")?.text
     let domain: Reference<ServiceDomain>? = mapping.required("domain")?.reference(in: directories)
-    guard let id, let name, let domain else { return nil }
-    return ServiceFunction(id: id, name: name, domain: domain)
+    let clause = clause(mapping)
+    guard let id, let name, let domain, let clause else { return nil }
+    return ServiceFunction(id: id, name: name, domain: domain, clause: clause)
   }
 
   private func profile(_ mapping: YAMLMapping) -> Standards? {
     let id = mapping.required("id")?.identifier
     let document = mapping.required("document")?.text
     let validFrom = mapping.required("valid_from")?.date
-    let hubName = mapping.required("hub_name")?.text
-    let shortHubName = mapping.optional("hub_short_name")?.text
+    let hub = mapping.required("hub")?.record(hubName)
     let newPilot = mapping.required("new_pilot")?.record(areaNorm)
     let existingPilot = mapping.required("existing_pilot")?.record(areaNorm)
     let hubFunctions = mapping.required("hub_functions")?.record(functionNorm)
-    let domains: [Reference<ServiceDomain>]? = mapping.required("domains")?.references(in: directories)
+    let finishedPilot = mapping.required("finished_pilot")?.record(domainNorm)
     let circles = mapping.required("circles")?.records(circle)
-    let limits = mapping.required("limits")?.record(limits)
+    let freshness = mapping.required("freshness")?.record(freshness)
+    let publication = mapping.required("publication")?.record(publication)
     let league = mapping.required("league")?.record(league)
-    guard let id, let document, let validFrom, let hubName, let newPilot, let existingPilot, let hubFunctions,
-      let domains, let circles, let limits, let league
+    guard let id, let document, let validFrom, let hub, let newPilot, let existingPilot, let hubFunctions,
+      let finishedPilot, let circles, let freshness, let publication, let league
     else { return nil }
     return Standards(
-      id: id, document: document, validFrom: validFrom, hubName: hubName, newPilot: newPilot,
-      existingPilot: existingPilot, hubFunctions: hubFunctions, domains: domains, circles: circles, limits: limits,
-      league: league, shortHubName: shortHubName)
+      id: id, document: document, validFrom: validFrom, hub: hub, newPilot: newPilot, existingPilot: existingPilot,
+      hubFunctions: hubFunctions, finishedPilot: finishedPilot, circles: circles, freshness: freshness,
+      publication: publication, league: league)
+  }
+
+  private func hubName(_ mapping: YAMLMapping) -> Standards.HubName? {
+    let name = mapping.required("name")?.text
+    let short = mapping.optional("short_name")?.text
+    let clause = clause(mapping)
+    guard let name, let clause else { return nil }
+    return Standards.HubName(name, short: short, clause: clause)
   }
 
   private func areaNorm(_ mapping: YAMLMapping) -> Standards.AreaNorm? {
@@ -101,27 +111,43 @@ final class StandardsReader {
     return Standards.FunctionNorm(minimum: minimum, minimumCore: minimumCore, core: core, clause: clause)
   }
 
+  private func domainNorm(_ mapping: YAMLMapping) -> Standards.DomainNorm? {
+    let domains: [Reference<ServiceDomain>]? = mapping.required("domains")?.references(in: directories)
+    let clause = clause(mapping)
+    guard let domains, let clause else { return nil }
+    return Standards.DomainNorm(domains: domains, clause: clause)
+  }
+
   private func circle(_ mapping: YAMLMapping) -> Standards.Circle? {
     let minutes = mapping.required("minutes")?.count
     let metres = mapping.required("metres")?.count
-    guard let minutes, let metres else { return nil }
-    return Standards.Circle(minutes: minutes, metres: metres)
+    let clause = clause(mapping)
+    guard let minutes, let metres, let clause else { return nil }
+    return Standards.Circle(minutes: minutes, metres: metres, clause: clause)
   }
 
-  private func limits(_ mapping: YAMLMapping) -> Standards.TimeLimits? {
+  private func freshness(_ mapping: YAMLMapping) -> Standards.Freshness? {
     let staleAfterDays = mapping.required("stale_after_days")?.count
-    let publicationWorkingDays = mapping.required("publication_working_days")?.count
-    guard let staleAfterDays, let publicationWorkingDays else { return nil }
-    return Standards.TimeLimits(staleAfterDays: staleAfterDays, publicationWorkingDays: publicationWorkingDays)
+    let clause = clause(mapping)
+    guard let staleAfterDays, let clause else { return nil }
+    return Standards.Freshness(staleAfterDays: staleAfterDays, clause: clause)
+  }
+
+  private func publication(_ mapping: YAMLMapping) -> Standards.Publication? {
+    let workingDays = mapping.required("working_days")?.count
+    let clause = clause(mapping)
+    guard let workingDays, let clause else { return nil }
+    return Standards.Publication(workingDays: workingDays, clause: clause)
   }
 
   private func league(_ mapping: YAMLMapping) -> Standards.League? {
     let minimumProjects = mapping.required("minimum_projects")?.count
     let weights = mapping.required("weights")?.records(weight)
-    guard let minimumProjects, let weights else { return nil }
+    let clause = clause(mapping)
+    guard let minimumProjects, let weights, let clause else { return nil }
     let sum = weights.reduce(0) { $0 + min($1.points, 1000) }
     if sum != 100 { log.add(.weights(sum, at: mapping.location)) }
-    return Standards.League(minimumProjects: minimumProjects, weights: weights)
+    return Standards.League(minimumProjects: minimumProjects, weights: weights, clause: clause)
   }
 
   private func weight(_ mapping: YAMLMapping) -> Standards.Weight? {

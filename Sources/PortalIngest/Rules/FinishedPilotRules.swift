@@ -71,10 +71,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .warning, "community.finished-without-domain",
-      zh: "试点社区“\(name)”已有开放的\(standards.shortHubName)，"
-        + "却缺 \(missing.count) 个服务领域的开放设施：\(missing.joined(separator: "、"))（三（三）2）",
+      zh: "试点社区“\(name)”已有开放的\(standards.hub.short)，"
+        + "却缺 \(missing.count) 个服务领域的开放设施：\(missing.joined(separator: "、"))（\(standards.finishedPilot.written)）",
       en: "the pilot “\(name)” has an open hub, but no open facility of "
-        + "\(missing.joined(separator: ", ")) (三（三）2)",
+        + "\(missing.joined(separator: ", ")) (\(standards.finishedPilot.written))",
       at: location, notes: hubs.map { .hub(standards, at: $0) })
   }
 
@@ -83,14 +83,21 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .warning, "community.domains-unknown",
-      zh: "试点社区“\(name)”已有开放的\(standards.shortHubName)，却没有报送服务设施，无法判断\(standards.domainsName)（三（三）2）",
-      en: "the pilot “\(name)” has an open hub, but no facility is reported: its domains cannot be judged (三（三）2)",
+      zh:
+        "试点社区“\(name)”已有开放的\(standards.hub.short)，却没有报送服务设施，无法判断\(standards.domainsName)（\(standards.finishedPilot.written)）",
+      en:
+        "the pilot “\(name)” has an open hub, but no facility is reported: its domains cannot be judged (\(standards.finishedPilot.written))",
       at: location, notes: hubs.map { .hub(standards, at: $0) })
   }
 }
 
+extension Standards.DomainNorm {
+  /// The clause as documents cite it: “三（三）2”.
+  fileprivate var written: String { Clause(clause).written }
+}
+
 extension Diagnostic.Note {
   fileprivate static func hub(_ standards: Standards, at location: SourceLocation) -> Diagnostic.Note {
-    Diagnostic.Note(zh: "\(standards.shortHubName)的开放日期在这里", en: "its hub opened here", at: location)
+    Diagnostic.Note(zh: "\(standards.hub.short)的开放日期在这里", en: "its hub opened here", at: location)
   }
 }

@@ -13,7 +13,7 @@ struct PublishingRule {
     let current = profiles.last { profile in content.asOf.map { profile.validFrom <= $0 } ?? true } ?? profiles.first
     guard let current, content.holidays.isWhole else { return nil }
     calendar = WorkCalendar(content.holidays.complete)
-    limit = current.limits.publicationWorkingDays
+    limit = current.publication.workingDays
     self.log = log
   }
 

@@ -8,37 +8,37 @@ package struct Standards: Sendable {
   /// “杭政办函〔2024〕11号”.
   package let document: String
   package let validFrom: CalendarDate
-  /// What a hub is called: “民生幸福共同体”.
-  package let hubName: String
-  /// The same in short: “共同体”; the whole name where the standards have no short one.
-  package let shortHubName: String
+  package let hub: HubName
   package let newPilot: AreaNorm
   package let existingPilot: AreaNorm
   package let hubFunctions: FunctionNorm
-  /// Service domains that a finished pilot has all of (三（三）2).
-  package let domains: [Reference<ServiceDomain>]
+  package let finishedPilot: DomainNorm
   package let circles: [Circle]
-  package let limits: TimeLimits
+  package let freshness: Freshness
+  package let publication: Publication
   package let league: League
 
   package init(
-    id: Identifier, document: String, validFrom: CalendarDate, hubName: String, newPilot: AreaNorm,
-    existingPilot: AreaNorm, hubFunctions: FunctionNorm, domains: [Reference<ServiceDomain>], circles: [Circle],
-    limits: TimeLimits, league: League, shortHubName: String? = nil
+    id: Identifier, document: String, validFrom: CalendarDate, hub: HubName, newPilot: AreaNorm,
+    existingPilot: AreaNorm, hubFunctions: FunctionNorm, finishedPilot: DomainNorm, circles: [Circle],
+    freshness: Freshness, publication: Publication, league: League
   ) {
     self.id = id
     self.document = document
     self.validFrom = validFrom
-    self.hubName = hubName
-    self.shortHubName = shortHubName ?? hubName
+    self.hub = hub
     self.newPilot = newPilot
     self.existingPilot = existingPilot
     self.hubFunctions = hubFunctions
-    self.domains = domains
+    self.finishedPilot = finishedPilot
     self.circles = circles
-    self.limits = limits
+    self.freshness = freshness
+    self.publication = publication
     self.league = league
   }
+
+  /// Service domains that a finished pilot has all of.
+  package var domains: [Reference<ServiceDomain>] { finishedPilot.domains }
 
   /// The service domains together, as documents count them: “七大领域”.
   package var domainsName: String { Self.domainsName(of: domains.count) }
@@ -51,6 +51,21 @@ package struct Standards: Sendable {
     switch kind {
     case .new: newPilot
     case .existing: existingPilot
+    }
+  }
+
+  /// What a hub is called (二（二）).
+  package struct HubName: Hashable, Sendable {
+    /// “民生幸福共同体”.
+    package let full: String
+    /// “共同体”; the whole name where the standards have no short one.
+    package let short: String
+    package let clause: String
+
+    package init(_ full: String, short: String? = nil, clause: String) {
+      self.full = full
+      self.short = short ?? full
+      self.clause = clause
     }
   }
 
@@ -84,27 +99,51 @@ package struct Standards: Sendable {
     }
   }
 
-  /// A circle of public services: a straight-line radius, not a walk.
-  package struct Circle: Hashable, Sendable {
-    package let minutes: Int
-    package let metres: Int
+  /// Which service domains a finished pilot has all of (三（三）2).
+  package struct DomainNorm: Hashable, Sendable {
+    package let domains: [Reference<ServiceDomain>]
+    package let clause: String
 
-    package init(minutes: Int, metres: Int) {
-      self.minutes = minutes
-      self.metres = metres
+    package init(domains: [Reference<ServiceDomain>], clause: String) {
+      self.domains = domains
+      self.clause = clause
     }
   }
 
-  /// How long records may rest, and information may wait until it is published.
-  package struct TimeLimits: Hashable, Sendable {
+  /// A circle of public services (三（一）): a straight-line radius, not a walk.
+  package struct Circle: Hashable, Sendable {
+    package let minutes: Int
+    package let metres: Int
+    package let clause: String
+
+    package init(minutes: Int, metres: Int, clause: String) {
+      self.minutes = minutes
+      self.metres = metres
+      self.clause = clause
+    }
+  }
+
+  /// How long records may rest (三（五）1).
+  package struct Freshness: Hashable, Sendable {
     /// Days after which a record counts as not updated.
     package let staleAfterDays: Int
-    /// Working days from when information is formed until it has to be public (政府信息公开条例 第二十六条).
-    package let publicationWorkingDays: Int
+    package let clause: String
 
-    package init(staleAfterDays: Int, publicationWorkingDays: Int) {
+    package init(staleAfterDays: Int, clause: String) {
       self.staleAfterDays = staleAfterDays
-      self.publicationWorkingDays = publicationWorkingDays
+      self.clause = clause
+    }
+  }
+
+  /// How long information may wait until it is public (四（三）; 政府信息公开条例 第二十六条).
+  package struct Publication: Hashable, Sendable {
+    /// Working days from when information is formed until it has to be public.
+    package let workingDays: Int
+    package let clause: String
+
+    package init(workingDays: Int, clause: String) {
+      self.workingDays = workingDays
+      self.clause = clause
     }
   }
 
@@ -113,10 +152,12 @@ package struct Standards: Sendable {
     /// Districts with fewer projects are shown without a place.
     package let minimumProjects: Int
     package let weights: [Weight]
+    package let clause: String
 
-    package init(minimumProjects: Int, weights: [Weight]) {
+    package init(minimumProjects: Int, weights: [Weight], clause: String) {
       self.minimumProjects = minimumProjects
       self.weights = weights
+      self.clause = clause
     }
   }
 
@@ -160,11 +201,14 @@ package struct ServiceDomain: Entity {
   package let name: String
   /// What belongs to it, in a sentence for citizens.
   package let meaning: String
+  /// The id of the clause that names it: `1.3`.
+  package let clause: String
 
-  package init(id: Identifier, name: String, meaning: String) {
+  package init(id: Identifier, name: String, meaning: String, clause: String) {
     self.id = id
     self.name = name
     self.meaning = meaning
+    self.clause = clause
   }
 
   package static let tableName = "domains"
@@ -175,11 +219,14 @@ package struct ServiceFunction: Entity {
   package let id: Identifier
   package let name: String
   package let domain: Reference<ServiceDomain>
+  /// The id of the clause that names it: `3.3.2`.
+  package let clause: String
 
-  package init(id: Identifier, name: String, domain: Reference<ServiceDomain>) {
+  package init(id: Identifier, name: String, domain: Reference<ServiceDomain>, clause: String) {
     self.id = id
     self.name = name
     self.domain = domain
+    self.clause = clause
   }
 
   package static let tableName = "functions"

@@ -1,6 +1,7 @@
 import PortalCore
 import PortalIndicators
 import PortalMarkup
+import PortalModel
 
 /// One line of a table of indicators: the number, which opens, its target and its clause.
 struct IndicatorRow: Sendable {

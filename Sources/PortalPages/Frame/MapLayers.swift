@@ -16,7 +16,7 @@ struct MapLayers: Sendable {
     outlines = portal.register.districts.indices.map { index in
       Outline(portal.register.outlines.filter { $0.district.index == index }.flatMap(\.polygons))
     }
-    words = MapWords(hub: portal.currentStandards.hubName, domains: portal.domains.map(\.name))
+    words = MapWords(hub: portal.currentStandards.hub.full, domains: portal.domains.map(\.name))
     source = MapSource(approval: portal.settings.mapApproval, isDemo: portal.settings.isDemo)
     circles = portal.currentStandards.circles.sorted { $0.metres < $1.metres }
       .map { CommunityLocator.Circle(minutes: $0.minutes, metres: $0.metres) }

@@ -1,4 +1,5 @@
 package import PortalMarkup
+package import PortalModel
 
 extension Clause {
   /// What a template may say of a clause.

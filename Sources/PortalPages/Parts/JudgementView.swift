@@ -1,6 +1,7 @@
 import PortalCore
 package import PortalIndicators
 package import PortalMarkup
+import PortalModel
 
 /// A rule applied to a record: what it is called, what came out, how it was worked out and where it stands.
 package struct JudgementView: Sendable {

@@ -1,5 +1,6 @@
 package import PortalIndicators
 package import PortalMarkup
+import PortalModel
 
 /// How the numbers of a table are worked out, column by column; shown by `partials/methods` beneath it.
 package struct Methods: Sendable {

@@ -31,7 +31,9 @@ package struct ReachView: Sendable {
     },
     .number("withoutBoth", "位置和户数都缺的社区（村），个", .reach, of: NumberLink.fields) { $0.link($0.tally.withoutBoth, "个") },
     .record("reachMethods", "圈里的户数怎么算", of: Methods.fields) { $0.methods },
-    .record("clause", "圈所在的条款", of: Clause.fields) { _ in Clause("3.5.1") })
+    .list("clauses", "圈所在的条款", of: Clause.fields) { view in
+      Set(view.tally.circles.map(\.clause)).sorted().map { Clause($0) }
+    })
 
   private func link(_ count: Int, _ unit: String) -> NumberLink { NumberLink(count, unit: unit, to: communities) }
 

@@ -1,6 +1,7 @@
 import PortalCore
 package import PortalIndicators
 package import PortalMarkup
+import PortalModel
 
 /// A computed number that opens to how it was worked out: the sum, the formula, the records, the clause, the date.
 ///

@@ -3,7 +3,7 @@ import PortalModel
 
 extension Edition {
   /// What a hub is called now: “民生幸福共同体”.
-  package var hubName: String { portal.currentStandards.hubName }
+  package var hubName: String { portal.currentStandards.hub.full }
 
   /// Whether a district is in scope from the first target year on (二（一）).
   func isInFirstScope(_ district: District) -> Bool {

@@ -51,7 +51,7 @@ private struct DisclosureView: Sendable {
       .record("scoreMethods", "得分怎么算", of: Methods.fields) { Methods(.disclosure, in: $0.edition) },
       .text("law", "依据的文件") { _ in IndicatorDefinition.of(.disclosure).clausesWritten },
       .text("workingDays", "信息形成后多少个工作日内公开") {
-        String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
+        String($0.edition.portal.currentStandards.publication.workingDays)
       },
       .text("publicationLaw", "按期公开依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clausesWritten },
       .texts("kinds", "八类信息") { _ in Project.DisclosureKind.allCases.map(\.title) },

@@ -41,7 +41,7 @@ struct LateView: Sendable {
     .list("bureaus", "各责任单位", of: LateSummary.fields) { $0.bureaus })
 
   private static let stale = ViewFields<LateView>(
-    .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
+    .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.freshness.staleAfterDays) },
     .number("staleCount", "全市陈旧的记录，条", .staleRecords, of: Trace.fields) { $0.stale },
     .record("staleMethods", "各区陈旧的记录怎么算", of: Methods.fields) { Methods(.staleRecords, in: $0.edition) },
     .list("stale", "各区陈旧的记录", of: StaleRow.fields) { view in
@@ -50,7 +50,7 @@ struct LateView: Sendable {
 
   private static let publications = ViewFields<LateView>(
     .text("workingDays", "信息形成后多少个工作日内公开") {
-      String($0.edition.portal.currentStandards.limits.publicationWorkingDays)
+      String($0.edition.portal.currentStandards.publication.workingDays)
     },
     .text("law", "依据的法规") { _ in IndicatorDefinition.of(.publishedInTime).clausesWritten },
     .number("inTime", "按期公开的，占能够判断的，%", .publishedInTime, of: Trace.fields) { $0.inTime },

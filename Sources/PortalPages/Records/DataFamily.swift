@@ -42,7 +42,7 @@ private struct DataView {
       },
       .record("countMethods", "记录怎么数", of: Methods.fields) { Methods(.recordCounts, in: $0.edition) },
       .record("staleMethods", "陈旧的记录怎么算", of: Methods.fields) { Methods(.staleRecords, in: $0.edition) },
-      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
+      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.freshness.staleAfterDays) },
       .list("districts", "各区的报送和下载", of: DistrictData.fields) { view in
         view.edition.portal.register.districts.indices.map { DistrictData($0, of: view.edition) }
       },

@@ -42,7 +42,9 @@ private struct DomainListView {
         let required = view.edition.portal.currentStandards.domains
         return required.map { view.edition.portal[$0].name }.joined(separator: "、")
       },
-      .record("clause", "应当齐全的领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
+      .record("clause", "应当齐全的领域所在条款", of: Clause.fields) {
+        Clause($0.edition.portal.currentStandards.finishedPilot.clause)
+      },
       .record("reach", "圈里的户数怎么算出来的，哪些没有算", of: ReachView.fields) {
         ReachView(
           $0.edition.indicators.city.tally.reach, to: .download(Community.table.description.name), in: $0.edition)
@@ -169,7 +171,7 @@ private struct DomainView {
       .record("districtMethods", "各区的数怎么算", of: Methods.fields) {
         Methods(.openFacilities, .comingFacilities, in: $0.edition)
       },
-      .record("clause", "领域所在条款", of: Clause.fields) { _ in Clause("3.3.2") },
+      .record("clause", "领域所在条款", of: Clause.fields) { Clause($0.summary.domain.clause) },
       .texts("functions", "属于本领域的服务功能") { view in
         view.edition.portal.functions.filter { $0.domain.index == view.index }.map(\.name)
       },

@@ -27,7 +27,7 @@ extension ProjectView {
     .record("withdrawalReason", "撤销原因", of: ReportedView.fields) { ReportedView($0.project.withdrawalReason) },
     .text("updated", "更新日期") { $0.project.updated.inChinese },
     .flag("isStale", "是否很久没有更新") { $0.standing.isStale },
-    .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) })
+    .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.freshness.staleAfterDays) })
 
   private static let what = ViewFields<ProjectView>(
     .text("hubName", "共同体的名称：民生幸福共同体") { $0.edition.hubName },

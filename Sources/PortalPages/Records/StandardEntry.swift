@@ -17,8 +17,9 @@ struct StandardEntry {
 
   /// Every profile, as the standards list them.
   static func all(of edition: Edition) -> [StandardEntry] {
-    edition.portal.standards.flatMap { standards in
-      standards.lines.map { StandardEntry(standards: standards, line: $0) }
+    let lists = edition.portal.domains.map(\.line) + edition.portal.functions.map(\.line)
+    return edition.portal.standards.flatMap { standards in
+      (standards.lines + lists + Line.rulesOfSite).map { StandardEntry(standards: standards, line: $0) }
     }
   }
 
@@ -45,49 +46,71 @@ struct StandardEntry {
 }
 
 extension Standards {
-  fileprivate var lines: [StandardEntry.Line] { norms + method + StandardEntry.Line.rulesOfSite }
+  fileprivate var lines: [StandardEntry.Line] { norms + method }
 
   private var norms: [StandardEntry.Line] {
     let pilots = [("new-pilot", "新建试点社区", newPilot), ("existing-pilot", "既有试点社区", existingPilot)]
-    return pilots.flatMap { key, title, norm in
-      [
+    return [StandardEntry.Line(key: "hub.name", title: "共同体的名称", value: hub.full, clause: hub.clause)]
+      + pilots.flatMap { key, title, norm in
+        [
+          StandardEntry.Line(
+            key: "\(key).per-hundred-households", title: "\(title)每百户服务设施面积不小于",
+            value: norm.perHundredHouseholds.written, unit: "平方米", clause: norm.clause),
+          StandardEntry.Line(
+            key: "\(key).hub", title: "\(title)的\(hub.full)面积不小于", value: norm.hub.written, unit: "平方米",
+            clause: norm.clause),
+        ]
+      } + [
         StandardEntry.Line(
-          key: "\(key).per-hundred-households", title: "\(title)每百户服务设施面积不小于",
-          value: norm.perHundredHouseholds.written, unit: "平方米", clause: norm.clause),
+          key: "hub-functions.minimum", title: "\(hub.full)服务功能不少于", value: String(hubFunctions.minimum), unit: "项",
+          clause: hubFunctions.clause),
         StandardEntry.Line(
-          key: "\(key).hub", title: "\(title)的\(hubName)面积不小于", value: norm.hub.written, unit: "平方米",
-          clause: norm.clause),
+          key: "hub-functions.minimum-core", title: "其中核心功能不少于", value: String(hubFunctions.minimumCore), unit: "项",
+          clause: hubFunctions.clause),
+        StandardEntry.Line(
+          key: "hub-functions.core", title: "核心功能", value: hubFunctions.core.map(\.id.text).joined(separator: "；"),
+          clause: hubFunctions.clause),
+        StandardEntry.Line(
+          key: "domains", title: "建成的试点社区应当齐全的领域", value: domains.map(\.id.text).joined(separator: "；"),
+          clause: finishedPilot.clause),
       ]
-    } + [
-      StandardEntry.Line(
-        key: "hub-functions.minimum", title: "\(hubName)服务功能不少于", value: String(hubFunctions.minimum), unit: "项",
-        clause: hubFunctions.clause),
-      StandardEntry.Line(
-        key: "hub-functions.minimum-core", title: "其中核心功能不少于", value: String(hubFunctions.minimumCore), unit: "项",
-        clause: hubFunctions.clause),
-      StandardEntry.Line(
-        key: "hub-functions.core", title: "核心功能", value: hubFunctions.core.map(\.id.text).joined(separator: "；"),
-        clause: hubFunctions.clause),
-      StandardEntry.Line(
-        key: "domains", title: "建成的试点社区应当齐全的领域", value: domains.map(\.id.text).joined(separator: "；"),
-        clause: hubFunctions.clause),
-    ]
   }
 
   private var method: [StandardEntry.Line] {
     circles.map {
       StandardEntry.Line(
         key: "circle.\($0.minutes)", title: "\($0.minutes) 分钟圈的直线半径", value: String($0.metres), unit: "米",
-        clause: "3.5.1")
+        clause: $0.clause)
     }
+      + [
+        StandardEntry.Line(
+          key: "freshness.stale-after-days", title: "多少天没有更新算陈旧", value: String(freshness.staleAfterDays),
+          unit: "天", clause: freshness.clause),
+        StandardEntry.Line(
+          key: "publication.working-days", title: "信息形成后几个工作日内公开", value: String(publication.workingDays),
+          unit: "个工作日", clause: publication.clause),
+      ]
       + league.weights.map {
         StandardEntry.Line(
           key: "league.\($0.component.rawValue)", title: "赛马权重：\($0.component.title)", value: String($0.points),
-          unit: "分")
+          unit: "分", clause: league.clause)
       } + [
         StandardEntry.Line(
-          key: "league.minimum-projects", title: "赛马排名最少项目数", value: String(league.minimumProjects), unit: "个")
+          key: "league.minimum-projects", title: "赛马排名最少项目数", value: String(league.minimumProjects), unit: "个",
+          clause: league.clause)
       ]
+  }
+}
+
+extension ServiceDomain {
+  fileprivate var line: StandardEntry.Line {
+    StandardEntry.Line(key: "domain.\(id.text)", title: "服务领域", value: name, clause: clause)
+  }
+}
+
+extension ServiceFunction {
+  fileprivate var line: StandardEntry.Line {
+    StandardEntry.Line(key: "function.\(id.text)", title: "服务功能：\(name)；属于哪个领域", value: domain.id.text, clause: clause)
   }
 }
 

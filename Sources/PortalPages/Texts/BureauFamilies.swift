@@ -136,7 +136,7 @@ private struct BureauView {
         view.projects.map { ProjectRow($0, of: view.edition) }
       },
       .optional("latest", "项目数据最近一次更新的日期") { $0.updates.max()?.inChinese },
-      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.limits.staleAfterDays) },
+      .text("staleDays", "多少天没有更新算陈旧") { String($0.edition.portal.currentStandards.freshness.staleAfterDays) },
       .list("staleLinks", "数据陈旧的项目", of: PageLink.fields) { view in
         view.staleProjects.map { view.edition.link(toProject: $0) }
       },

@@ -34,7 +34,7 @@ private struct LeagueView {
   static let fields =
     PageHead.fields.mapped(\.head)
     + ViewFields<LeagueView>(
-      .record("clause", "赛马所在条款", of: Clause.fields) { _ in Clause("4.3") },
+      .record("clause", "赛马所在条款", of: Clause.fields) { Clause($0.standards.league.clause) },
       .text("formula", "得分怎么算") { $0.table.formula },
       .text("minimum", "少于几个项目的不排名") { String($0.standards.league.minimumProjects) },
       .text("document", "权重所依据的文件") { $0.standards.document },

@@ -1,5 +1,5 @@
 /// Bytes that are known to be safe HTML: whatever an author wrote in them has been escaped or checked.
-package struct HTML: Hashable, Sendable {
+@usableFromInline package struct HTML: Hashable, Sendable {
   /// UTF-8.
   package let bytes: [UInt8]
 

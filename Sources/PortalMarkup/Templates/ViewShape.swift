@@ -1,9 +1,9 @@
 package import PortalCore
 
 /// Which fields a template may name, declared before any page is made.
-package struct ViewShape: Sendable {
+@usableFromInline package struct ViewShape: Sendable {
   /// What kind of value a field holds.
-  package indirect enum Kind: Sendable {
+  @usableFromInline package indirect enum Kind: Sendable {
     /// Escaped; always there.
     case text
     /// Escaped; shown in a section on itself.
@@ -28,7 +28,7 @@ package struct ViewShape: Sendable {
   }
 
   /// One field: its name in templates, what it means to an author, and its kind.
-  package struct Field: Sendable {
+  @usableFromInline package struct Field: Sendable {
     package let name: String
     /// In Chinese, with the unit where there is one.
     package let meaning: String

@@ -1,5 +1,5 @@
 /// What fills one field of a template.
-package enum ViewValue: Sendable {
+@usableFromInline package enum ViewValue: Sendable {
   /// A text that the template escapes.
   case text(String)
   /// HTML that stands as it is.
@@ -17,13 +17,13 @@ package enum ViewValue: Sendable {
 /// The values of a page or of a part of it, in the order of the fields of its shape.
 ///
 /// A value is worked out when a template asks for it, so that what a page does not show costs nothing.
-package struct ViewRecord: Sendable {
+@usableFromInline package struct ViewRecord: Sendable {
   /// How many fields the shape has.
   package let count: Int
   private let value: @Sendable (Int) -> ViewValue
 
   /// - Parameter value: gives the value of the field with a number below `count`; always the same.
-  package init(count: Int, value: @escaping @Sendable (Int) -> ViewValue) {
+  @usableFromInline package init(count: Int, value: @escaping @Sendable (Int) -> ViewValue) {
     self.count = count
     self.value = value
   }

@@ -36,30 +36,36 @@ package struct QRCode: Sendable {
       html.literal(" ")
       html.number(size + 8)
       html.literal("\"><path d=\"")
-      for row in 0..<size { write(row, to: &html) }
+      html.html(bars)
       html.literal("\"/></svg>")
     }
   }
 
-  /// Writes each run of dark modules of a row as one bar.
-  private func write(_ row: Int, to html: inout HTML.Builder) {
-    var column = 0
-    while column < size {
-      let start = column
-      while column < size, modules[row * size + column] { column += 1 }
-      if column > start {
-        html.literal("M")
-        html.number(start)
-        html.literal(" ")
-        html.number(row)
-        html.literal("h")
-        html.number(column - start)
-        html.literal("v1h-")
-        html.number(column - start)
-        html.literal("z")
+  /// A path of the dark modules, each run of them in a row one bar: `M4 0h2v1h-2z`.
+  private var bars: HTML {
+    var path = ByteBuffer(capacity: size * size * 6)
+    for row in 0..<size {
+      var column = 0
+      while column < size {
+        let start = column
+        while column < size, modules[row * size + column] { column += 1 }
+        if column > start { Self.write(start, row, width: column - start, to: &path) }
+        column += 1
       }
-      column += 1
     }
+    return HTML(safe: path.bytes)
+  }
+
+  private static func write(_ column: Int, _ row: Int, width: Int, to path: inout ByteBuffer) {
+    path.append(UInt8(ascii: "M"))
+    path.append(column)
+    path.append(UInt8(ascii: " "))
+    path.append(row)
+    path.append(UInt8(ascii: "h"))
+    path.append(width)
+    for byte in [UInt8(ascii: "v"), UInt8(ascii: "1"), UInt8(ascii: "h"), UInt8(ascii: "-")] { path.append(byte) }
+    path.append(width)
+    path.append(UInt8(ascii: "z"))
   }
 
   /// Version 10 has 57 modules a side, a millimetre each on a poster.

@@ -3,9 +3,13 @@ import PortalModel
 package import PortalMarkup
 
 /// What every page has around its content: title, place in the site, meta tags.
-package struct PageHead: Sendable {
+///
+/// A class, as the fields of a page and of what is on it all ask for it.
+package final class PageHead: Sendable {
   package let edition: Edition
   package let address: Address
+  /// The way back to the first page, which every link of the page begins with.
+  private let root: String
   /// The address that search engines are to keep: another's where the page only leads there.
   private let canonical: Address
   /// The page's only h1.
@@ -37,6 +41,7 @@ package struct PageHead: Sendable {
   ) {
     self.edition = edition
     self.address = address
+    root = address == .notFound ? edition.basePath : address.root
     self.canonical = canonical ?? address
     self.title = title
     self.description = description
@@ -52,9 +57,7 @@ package struct PageHead: Sendable {
 extension PageHead {
   /// The fields that every template may name, also those of pages without navigation.
   package static let essentials = ViewFields<PageHead>(
-    .text("root", "从本页回到首页的相对路径；站内链接都写作 {{root}}{{path}}") {
-      $0.address == .notFound ? $0.edition.basePath : $0.address.root
-    },
+    .text("root", "从本页回到首页的相对路径；站内链接都写作 {{root}}{{path}}") { $0.root },
     .text("title", "页面标题（唯一的一级标题）") { $0.title },
     .text("fullTitle", "浏览器标题：页面标题和站名") {
       $0.address == .home ? $0.title : "\($0.title) - \($0.edition.portal.settings.name)"

@@ -34,7 +34,7 @@ extension Site {
     self.init(
       at: address,
       templates.pages(of: edition) + [.robots(at: address), ground, names] + images + feeds + search.parts
-        + edition.allDownloads.map { download in .made(download.address.path) { download.bytes } }
+        + edition.allDownloads.map { download in .made(download.address.path) { download.bytes(of: edition) } }
         + descriptions
         + RecordFiles.all(of: edition).map(SitePart.records) + others
         + SitePart.archives(of: edition.portal.history) + SitePart.changes(of: edition),

@@ -16,6 +16,9 @@ package struct Download: Sendable {
   /// The file, made anew at each call.
   package var bytes: [UInt8] { make() }
 
+  /// The file as part of an edition's site: that which was made for the data pages, where they have been asked for it.
+  package func bytes(of edition: Edition) -> [UInt8] { edition.store.take(self) }
+
   /// The last part of its path: `projects.csv`.
   var name: String { address.path.split(separator: "/").last.map(String.init) ?? address.path }
 }

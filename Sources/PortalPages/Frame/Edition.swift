@@ -11,6 +11,7 @@ package final class Edition: Sendable {
   let maps: MapLayers
   let announcementLists: AnnouncementLists
   let communityOrder: CommunityOrder
+  let missingLists: [MissingList]
   let links: ContentLinks
   /// What readers check downloads by.
   let store = DownloadStore()
@@ -32,6 +33,7 @@ package final class Edition: Sendable {
     maps = MapLayers(of: portal)
     announcementLists = AnnouncementLists(of: portal)
     communityOrder = CommunityOrder(of: portal)
+    missingLists = MissingList.all(of: portal, indicators.targets)
     links = ContentLinks(of: portal)
     changes = ChangeLog(of: portal)
     asOf = portal.settings.asOf.inChinese

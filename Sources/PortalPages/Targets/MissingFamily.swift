@@ -5,14 +5,12 @@ import PortalModel
 
 /// The communities that no open hub serves, district by district, for each target of their coverage.
 package struct MissingFamily: PageFamily {
-  private static let size = 600
-
   package init() {}
 
   package var template: String { "missing" }
   package var shape: ViewShape { MissingView.fields.shape }
 
-  package func count(in edition: Edition) -> Int { Self.lists(in: edition).reduce(0) { $0 + $1.pages } }
+  package func count(in edition: Edition) -> Int { edition.missingLists.reduce(0) { $0 + $1.pages } }
 
   package func address(_ number: Int, in edition: Edition) -> Address {
     Self.list(number, in: edition).page.address
@@ -23,35 +21,14 @@ package struct MissingFamily: PageFamily {
     return Page(page.address, MissingView.fields.record(for: MissingView(list, page, of: edition)))
   }
 
-  /// What one district lacks of one target.
-  fileprivate struct List {
-    let target: Int
-    let district: District
-    let communities: [Reference<Community>]
-
-    var pages: Int { ListPage.count(of: communities.count, size: size) }
-  }
-
-  /// Each target and district of which something is missing.
-  private static func lists(in edition: Edition) -> [List] {
-    let portal = edition.portal
-    return edition.indicators.targets.enumerated().flatMap { index, standing in
-      portal.register.districts.indices.compactMap { district in
-        let missing = standing.missingCommunities.filter { portal.district(of: portal[$0]).index == district }
-        guard !missing.isEmpty else { return nil }
-        return List(target: index, district: portal.register.districts[district], communities: missing)
-      }
-    }
-  }
-
   /// Which list, and which page of it, a number means.
-  private static func list(_ number: Int, in edition: Edition) -> (list: List, page: ListPage) {
+  private static func list(_ number: Int, in edition: Edition) -> (list: MissingList, page: ListPage) {
     var rest = number
-    for list in lists(in: edition) {
+    for list in edition.missingLists {
       if rest < list.pages {
         let target = edition.portal.programme.targets[list.target].id
         let first = Address.missing(of: target, in: list.district.id)
-        return (list, ListPage(rest, of: first, total: list.communities.count, size: size))
+        return (list, ListPage(rest, of: first, total: list.communities.count, size: MissingList.size))
       }
       rest -= list.pages
     }
@@ -62,12 +39,12 @@ package struct MissingFamily: PageFamily {
 /// What a page of missing communities says.
 private struct MissingView {
   let edition: Edition
-  let list: MissingFamily.List
+  let list: MissingList
   let page: ListPage
   let target: TargetView
   let head: PageHead
 
-  init(_ list: MissingFamily.List, _ page: ListPage, of edition: Edition) {
+  init(_ list: MissingList, _ page: ListPage, of edition: Edition) {
     let target = TargetView(list.target, of: edition)
     self.edition = edition
     self.list = list

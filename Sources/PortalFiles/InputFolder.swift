@@ -51,7 +51,7 @@ package struct InputFolder: Sendable {
     try walk.run()
     log.add(contentsOf: walk.log)
     var digest = DigestBuilder()
-    for found in walk.files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+    for found in walk.files.sorted(by: { $0.path.isBefore($1.path) }) {
       let isText = Self.isText(found.path)
       if isText, found.size > textLimit {
         log.add(.textTooLarge(found.path, limit: textLimit))
@@ -75,7 +75,7 @@ package struct InputFolder: Sendable {
   package func digestOfFiles(leavingOut folder: String? = nil) -> Digest {
     let files = texts.map { ($0.path, Digest(of: $0.bytes)) } + attachments.map { ($0.path, $0.digest) }
     var builder = DigestBuilder()
-    for (path, digest) in files.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
+    for (path, digest) in files.sorted(by: { $0.0.isBefore($1.0) }) {
       let path = String(path.dropFirst(name.count + 1))
       if folder.map({ path.hasPrefix($0 + "/") }) != true { builder.add(digest, named: path) }
     }

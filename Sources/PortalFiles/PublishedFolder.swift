@@ -26,6 +26,6 @@ package struct PublishedFolder: Sendable {
   package func paths() throws(FileFailure) -> [String] {
     var walk = FolderWalk(directory: folder, name: "")
     try walk.run()
-    return walk.files.map { String($0.path.dropFirst()) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return walk.files.map { String($0.path.dropFirst()) }.sorted { $0.isBefore($1) }
   }
 }

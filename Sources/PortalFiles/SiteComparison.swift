@@ -96,7 +96,7 @@ final class SiteComparison: SiteSink {
   /// What was decided, in the order of the paths' bytes, and what stands in the way.
   var result: (decisions: [Decision], log: DiagnosticLog) {
     found.withLock { found in
-      (found.decisions.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, found.log)
+      (found.decisions.sorted { $0.path.isBefore($1.path) }, found.log)
     }
   }
 

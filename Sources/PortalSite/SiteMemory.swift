@@ -1,3 +1,4 @@
+import PortalCore
 import Synchronization
 
 /// A site kept in memory: for tests, and for a preview that writes nothing.
@@ -14,7 +15,7 @@ package final class SiteMemory: SiteSink {
   /// Every file that was taken, in the order of the paths' bytes.
   package var files: [SiteFile] {
     bodies.withLock { $0.map { SiteFile(path: $0.key, body: $0.value) } }.sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      $0.path.isBefore($1.path)
     }
   }
 

@@ -37,11 +37,20 @@ struct SiteOutline: Sendable {
 
   /// Whether a path stays within the site, can be a file everywhere, and is not hidden.
   private static func isSound(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-      guard let first = part.first, first != UInt8(ascii: "."), part.count <= 255 else { return false }
-      return part.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    var length = 0
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"):
+        guard length > 0 else { return false }
+        length = 0
+        continue
+      case UInt8(ascii: ".") where length == 0: return false
+      case ..<0x20, 0x7F, UInt8(ascii: "\\"): return false
+      default: length += 1
+      }
+      guard length <= 255 else { return false }
     }
+    return length > 0
   }
 }
 

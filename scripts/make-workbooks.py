@@ -109,34 +109,41 @@ by_openpyxl(folder("03-full-width") / "op-communities.xlsx", [
     ["　sandun", "三墩社区", "1200", "３　１００", "1260", None],
 ])
 
-# 4. Units: in the header, in the cell, in a line above; scaled exactly; mixed or missing ones refused.
+# 4. Units: in the header, in the cell, in a line above; scaled exactly; mixed, missing and inexact ones refused.
 by_xlsxwriter(folder("04-units") / "xw-header.xlsx", [
-    ["项目编号", "批准概算\n（万元）", "建筑面积/㎡"], ["xihu-p01", 728.35, 912.5], ["xihu-p02", 0.1 + 900, 1260],
+    ["项目编号", "批准概算\n（万元）", "建筑面积/㎡"], ["xihu-p01", 728, 900.25], ["xihu-p02", 900, 0.1 + 1255.2],
+])
+by_xlsxwriter(folder("04-units") / "xw-money.xlsx", [
+    ["项目编号", "资金来源", "支付金额（万元）"], ["xihu-p01", "市级财政", 260.35], ["xihu-p01", "区级财政", 0.1 + 360.2],
 ])
 by_openpyxl(folder("04-units") / "op-cells.xlsx", [
-    ["项目编号", "批准概算", "建筑面积"], ["xihu-p01", "0.0728亿元", "1.5亩"], ["xihu-p02", "0.09亿元", "1.5 亩"],
+    ["项目编号", "批准概算", "建筑面积"], ["xihu-p01", "0.0728亿元", "1.2亩"], ["xihu-p02", "0.09亿元", "1.5 亩"],
 ])
 by_libreoffice(folder("04-units") / "lo-note.xlsx", [
-    ["单位：万元、平方米"], ["项目编号", "批准概算", "建筑面积"], ["gongshu-p01", 80.5, 300],
+    ["单位：万元、平方米"], ["项目编号", "批准概算", "建筑面积"], ["gongshu-p01", 80, 300],
 ])
 by_openpyxl(folder("04-units") / "op-mixed.xlsx", [
     ["项目编号", "批准概算", "建筑面积"], ["xihu-p01", "728万元", "912.5平方米"], ["xihu-p02", "9000000元", "1260"],
     ["gongshu-p01", 800000, "1亩"],
 ])
+by_openpyxl(folder("04-units") / "op-without.xlsx", [
+    ["项目编号", "批准概算", "建筑面积"], ["xihu-p01", 728, "1.3亩"], ["xihu-p02", 900, "1.5亩"],
+])
 
 # 5. Days: as dates, as texts, as serial numbers, from 1904, and those that are no days.
-DAY = datetime.date(2024, 3, 8)
 by_libreoffice(folder("05-dates") / "lo-milestones.xlsx", [
-    ["项目编号", "节点", "计划日期", "实际日期"], ["xihu-p01", "选定", DAY, datetime.datetime(2024, 3, 8, 9, 30)],
-    ["xihu-p01", "开工", "2024年3月8日", "2024.3.8"], ["xihu-p01", "竣工", "2024/3/8", 20240308],
+    ["项目编号", "节点", "计划日期", "实际日期"],
+    ["xihu-p01", "选定", datetime.date(2024, 6, 14), datetime.datetime(2024, 6, 14, 9, 30)],
+    ["xihu-p01", "开工", "2024年8月1日", "2024.8.1"], ["xihu-p01", "竣工", "2025/2/1", 20250220],
     ["xihu-p02", "选定", 45359, "２０２４－３－８"], ["xihu-p02", "验收", "2025-12-1", None],
 ], formats={"C2": "yyyy\"年\"m\"月\"d\"日\"", "D2": "yyyy/m/d h:mm"})
 by_openpyxl(folder("05-dates") / "op-1904.xlsx", [
-    ["项目编号", "节点", "计划日期"], ["xihu-p01", "移交", datetime.datetime(2024, 3, 8)], ["xihu-p02", "移交", 45359 - 1462],
+    ["项目编号", "节点", "计划日期"], ["xihu-p01", "移交", datetime.datetime(2025, 4, 1)],
+    ["xihu-p02", "移交", (datetime.date(2025, 12, 20) - datetime.date(1904, 1, 1)).days],
 ], formats={"C2": "yyyy-mm-dd"}, epoch=CALENDAR_MAC_1904)
 by_xlsxwriter(folder("05-dates") / "xw-partial.xlsx", [
-    ["项目编号", "节点", "计划日期"], ["gongshu-p01", "竣工", "2024年一季度"], ["gongshu-p01", "验收", "2024-03"],
-    ["gongshu-p01", "移交", "2024-02-30"], ["gongshu-p01", "开放", "2024年底"],
+    ["项目编号", "节点", "计划日期"], ["gongshu-p01", "竣工", "2025年四季度"], ["gongshu-p01", "验收", "2025-12"],
+    ["gongshu-p01", "移交", "2026-02-30"], ["gongshu-p01", "开放", "2026年底"],
 ])
 
 # 6. Codes that went through a number.
@@ -206,11 +213,13 @@ by_xlsxwriter(folder("11-ticks") / "xw-circles.xlsx", [
 LINES = [
     ["设施编号", "设施名称", "收费说明", "服务功能", "更新日期"],
     ["xihu-f01", "西溪食堂", "早餐 6 元；\n午餐 \"优惠价\" 12 元, 自取", "社区助餐", "2025-06-25"],
-    ["xihu-f02", "西溪日间照料中心", "免费", "养老服务\n健康服务", "2025-06-25"],
+    ["xihu-f03", "三墩托管班", None, "儿童托管\n养老服务", "2025-06-25"],
 ]
 by_libreoffice(folder("12-delimiters") / "lo-tabs.tsv", LINES, kind=csv_kind(UTF8, 9))
 by_libreoffice(folder("12-delimiters") / "lo-semicolons.csv", LINES, kind=csv_kind(UTF8, 59))
-(folder("12-delimiters") / "full-width.csv").write_text("设施编号，设施名称，更新日期\nxihu-f01，西溪食堂，2025-06-25\n", "utf-8")
+by_libreoffice(folder("12-delimiters") / "lo-full-width.csv", [
+    ["设施编号", "设施名称", "更新日期"], ["xihu-f01", "西溪食堂", "2025-06-25"],
+], kind=csv_kind(UTF8, ord("，")))
 (folder("12-delimiters") / "open-quote.csv").write_bytes(
     "设施编号,设施名称,更新日期\r\nxihu-f01,\"西溪食堂,2025-06-25\r\nxihu-f02,照料中心,2025-06-25\r\n".encode("gb18030"))
 

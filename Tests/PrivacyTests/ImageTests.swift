@@ -80,6 +80,22 @@ import Testing
     #expect(!holds(turned, "30.25N") && holds(turned, "EXIF"))
   }
 
+  @Test func `a GIF loses comments, texts and XMP, and keeps how its film runs`() {
+    func blocks(_ text: String) -> [UInt8] { [UInt8(text.utf8.count)] + Array(text.utf8) + [0] }
+    let head = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0] + [0, 0, 0, 255, 255, 255]
+    let loop: [UInt8] = [0x21, 0xFF] + [11] + Array("NETSCAPE2.0".utf8) + [3, 1, 0, 0, 0]
+    let timing: [UInt8] = [0x21, 0xF9, 4, 0, 10, 0, 0, 0]
+    let picture: [UInt8] =
+      [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0x81] + [UInt8](repeating: 7, count: 12) + [2, 2, 0x4C, 1, 0]
+    let comment: [UInt8] = [0x21, 0xFE] + blocks("拍摄人 13800138000")
+    let text: [UInt8] = [0x21, 0x01] + blocks("0123456789ab").dropLast() + blocks("text")
+    let packet: [UInt8] = [0x21, 0xFF] + [11] + Array("XMP DataXMP".utf8) + blocks("<x:xmpmeta>GPS")
+    let plain = head + loop + timing + picture + [0x3B]
+    #expect(cleaned(head + comment + loop + text + packet + timing + picture + comment + [0x3B] + [9, 9]) == plain)
+    #expect(cleaned(plain) == plain)
+    for count in 6..<plain.count { #expect(PublishedImage.cleaned(Array(plain.prefix(count))) == .damaged) }
+  }
+
   @Test func `what breaks off in its parts is damaged, at every length`() {
     let photo = Self.jpeg(Self.segment(0xE1, Array("Exif\0\0".utf8) + Self.turned))
     for count in 2..<photo.count {

@@ -8,7 +8,7 @@ enum FileKind {
   case oldOffice
   /// A picture that is not looked into, because it cannot be cleaned.
   case otherImage
-  /// GIF and BMP, which hold no more than comments.
+  /// BMP and ICO, which hold no more than comments.
   case plainImage
   case video
   case other
@@ -23,7 +23,7 @@ enum FileKind {
       self = .oldOffice
     } else if Self.otherImages.contains(ending) || bytes.starts(with: [0x49, 0x49, 0x2A, 0]) {
       self = .otherImage
-    } else if bytes.starts(with: "GIF8".utf8) || ending == "bmp" || ending == "ico" {
+    } else if ending == "bmp" || ending == "ico" {
       self = .plainImage
     } else if Self.videos.contains(ending) {
       self = .video

@@ -5,7 +5,7 @@
 package enum PublishedImage {
   /// What became of a file.
   package enum Outcome: Hashable, Sendable {
-    /// No JPEG, PNG or WebP.
+    /// No JPEG, PNG, WebP or GIF.
     case otherFile
     /// The bytes to publish.
     case cleaned([UInt8])
@@ -25,6 +25,8 @@ package enum PublishedImage {
       cleaned = PNGFile.cleaned(&reader)
     } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
       cleaned = WebPFile.cleaned(&reader)
+    } else if GIFFile.signatures.contains(where: { bytes.starts(with: $0.utf8) }) {
+      cleaned = GIFFile.cleaned(&reader)
     } else {
       return .otherFile
     }

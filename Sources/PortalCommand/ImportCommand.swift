@@ -4,6 +4,7 @@ import PortalFiles
 import PortalImport
 import PortalIngest
 import PortalModel
+import PortalPrivacy
 
 /// `portal import FILE… --as TABLE`.
 struct ImportCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct ImportCommand: ParsableCommand {
         continue
       }
       let outcome = importer.take(file, bytes)
-      report.add(outcome)
+      report.add(outcome, hiding: PrivacyGate.look(atGiven: .init(path: file) { bytes }))
       for change in outcome.changes { contents[change.path] = change.bytes ?? contents[change.path] }
     }
     if !dryRun {

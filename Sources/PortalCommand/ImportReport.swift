@@ -1,5 +1,6 @@
 import PortalCore
 import PortalImport
+import PortalPrivacy
 
 /// What `portal import` prints: for each file what was decided, what was found wrong, and what changes.
 struct ImportReport {
@@ -16,12 +17,14 @@ struct ImportReport {
   }
 
   /// Adds what became of a file.
-  mutating func add(_ outcome: Import.Outcome) {
+  ///
+  /// - Parameter privacy: what of the file must not be public; none of it is shown.
+  mutating func add(_ outcome: Import.Outcome, hiding privacy: PrivacyReport) {
     var text = "== \(outcome.path)\n"
     for decision in outcome.decisions {
       text += "  · \(decision.message[language])\(place(decision.location, in: outcome.path))\n"
     }
-    text += findings(outcome.findings)
+    text += findings(privacy.hidden(in: outcome.findings))
     if outcome.isRefused {
       refused += 1
       text +=
@@ -35,7 +38,7 @@ struct ImportReport {
       changed += outcome.changes.reduce(0) { $0 + $1.changed }
       for change in outcome.changes { text += "\n" + self.text(of: change) }
     }
-    parts.append(text)
+    parts.append(privacy.hidden(in: text))
   }
 
   /// Adds a file that is too large to be read.

@@ -114,4 +114,28 @@ import Testing
 
       """
   }
+
+  @Test func `an import shows nothing of what must not be public, however it is written`() throws {
+    let workplace = try Workplace()
+    try workplace.folder.write(
+      "编号,户数,公开电话,名称\nxixi,约11010519491231002X,0571-00000010,西溪１３８００１３８０００社区\nsandun,1201,13900139000,三墩社区\n",
+      to: "名册13700137000.csv")
+    try workplace.folder.write("设施编号,收费说明\nxihu-f01,订餐找 13600136000\nxihu-f02,订餐找１３５００１３５０００\n", to: "b.csv")
+    for arguments in [["名册13700137000.csv", "--as", "communities"], ["b.csv", "--as", "facilities"]] {
+      let run = try workplace.start(["import"] + arguments + ["--language", "zh"]).finish()
+      for secret in ["11010519491231002X", "13800138000", "13900139000", "13700137000", "13600136000", "13500135000"] {
+        #expect(!run.output.contains(secret) && !run.output.contains(secret.fullWidth), "\(run.output)")
+      }
+      #expect(run.output.contains("****"))
+    }
+    let records = workplace.folder["content/records/facilities.csv"] ?? ""
+    #expect(records.contains("订餐找 13600136000"), "the gate of check and build is what stops it")
+  }
+}
+
+extension String {
+  /// The same in full-width digits.
+  fileprivate var fullWidth: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
+  }
 }

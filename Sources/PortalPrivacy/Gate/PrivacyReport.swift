@@ -71,18 +71,34 @@ package struct PrivacyReport: Sendable {
   /// Findings of any kind, those of this report among them, with everything hidden that is held back.
   package func hidden(in other: DiagnosticLog) -> DiagnosticLog {
     guard !values.isEmpty else { return other }
-    // The longest first, since one may be part of another.
-    let values = values.sorted { ($1.written.utf8.count, $0.written) < ($0.written.utf8.count, $1.written) }
-    func shown(_ text: String) -> String {
-      values.reduce(text) { $0.contains($1.written) ? $0.replacing($1.written, with: $1.shown) : $0 }
-    }
     func place(_ location: SourceLocation) -> SourceLocation {
-      let source = masked[location.source.path] ?? location.source
+      let source = hidden(in: location.source)
       let path = shown(source.path)
       return SourceLocation(
         source: path == source.path ? source : SourceText(path: path, bytes: source.bytes, grid: source.grid),
         range: location.range)
     }
     return DiagnosticLog(other.entries.map { $0.rewritten(shown, at: place) })
+  }
+
+  /// A text that tells of what was found, with everything hidden that is held back, and whatever else in it looks like
+  /// personal information because it was written in another way, such as in half-width digits.
+  package func hidden(in text: String) -> String {
+    let bytes = Array(shown(text).utf8)
+    var masked = MaskedText(bytes)
+    for item in PrivateScan.items(in: bytes, .prose) { _ = masked.hide(item) }
+    return String(decoding: masked.bytes, as: UTF8.self)
+  }
+
+  /// A source with its personal information hidden, its places and cells as they were.
+  private func hidden(in source: SourceText) -> SourceText {
+    guard let hidden = masked[source.path], hidden.bytes.count == source.bytes.count else { return source }
+    return SourceText(path: source.path, bytes: hidden.bytes, grid: source.grid)
+  }
+
+  /// A text with what was found replaced by what may be shown of it, the longest first, since one may be part of another.
+  private func shown(_ text: String) -> String {
+    values.sorted { ($1.written.utf8.count, $0.written) < ($0.written.utf8.count, $1.written) }
+      .reduce(text) { $0.contains($1.written) ? $0.replacing($1.written, with: $1.shown) : $0 }
   }
 }

@@ -34,7 +34,9 @@ struct BuildCommand: ParsableCommand {
       console.summary(.unchanged(files: folder.fileCount, output: output, since: started), as: options.format)
       return
     }
-    var (site, log, permissions) = sources.assemble(progress: console.progress)
+    let assembly = sources.assemble(progress: console.progress)
+    let site = assembly.site
+    var log = assembly.log
     if let site, !options.fails(log) {
       console.progress(Words.rendering)
       let change = try folder.write(
@@ -43,14 +45,14 @@ struct BuildCommand: ParsableCommand {
       log.add(contentsOf: change.log)
       if !change.log.hasErrors {
         console.report(log, as: options.format, limit: options.limit)
-        console.report(permissions, as: options.format)
+        console.report(assembly.permissions, as: options.format)
         console.summary(
           .built(change, log: log, notices: site.notices, output: output, since: started), as: options.format)
         return
       }
     }
     console.report(log, as: options.format, limit: options.limit)
-    console.report(permissions, as: options.format)
+    console.report(assembly.permissions, as: options.format)
     console.summary(.refused(log, output: output), as: options.format)
     throw ExitCode(1)
   }

@@ -11,29 +11,24 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("site"), help: ArgumentHelp(Words.assessOption[.spoken]))
   var isAssessed = false
 
-  mutating func validate() throws {
-    if isAssessed, options.format == .json || options.format == .sarif {
-      throw ValidationError(Words.assessedAsText[options.language])
-    }
-  }
-
   func run() throws {
     let console = Console(language: options.language)
     let started = ContinuousClock.now
-    let sources = try SiteSources(options)
-    var (site, log, permissions) = sources.assemble(progress: console.progress)
-    let inspection = PageInspection()
-    if let site {
+    let assembly = try SiteSources(options).assemble(progress: console.progress)
+    var log = assembly.log
+    var assessment: SiteAssessment?
+    if let site = assembly.site {
       console.progress(Words.rendering)
-      log.add(
-        contentsOf: isAssessed
-          ? site.check(handingTo: inspection, jobs: options.jobs) : site.check(jobs: options.jobs))
+      if isAssessed, let portal = assembly.portal {
+        let inspection = PageInspection()
+        log.add(contentsOf: site.check(handingTo: inspection, jobs: options.jobs))
+        assessment = SiteAssessment(of: portal, log, inspection)
+      } else {
+        log.add(contentsOf: site.check(jobs: options.jobs))
+      }
     }
-    console.report(log, as: options.format, limit: options.limit)
-    console.report(permissions, as: options.format)
-    if isAssessed, site != nil, let portal = sources.read().portal {
-      print(AssessmentReport(SiteAssessment(of: portal, log, inspection), in: options.language).text)
-    }
+    console.report(log, assessment, as: options.format, limit: options.limit)
+    console.report(assembly.permissions, as: options.format)
     console.summary(.checked(log, since: started), as: options.format)
     if options.fails(log) { throw ExitCode(1) }
   }

@@ -2,6 +2,7 @@ import Glibc
 import PortalCore
 import PortalFiles
 import PortalPrivacy
+import PortalSite
 
 /// Where the tool speaks: findings and summary to standard output, progress and failures to standard error.
 struct Console {
@@ -38,14 +39,20 @@ struct Console {
 
   /// Prints all findings in the wanted format.
   ///
-  /// - Parameter limit: how many of one kind a person is shown before the others are counted; 0 for all.
-  func report(_ log: DiagnosticLog, as format: ReportFormat, limit: Int = 0) {
+  /// - Parameters:
+  ///   - assessment: how the site does, where that was asked for; part of what a program reads, behind the findings for a
+  ///     person.
+  ///   - limit: how many of one kind a person is shown before the others are counted; 0 for all.
+  func report(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, as format: ReportFormat, limit: Int = 0) {
     endProgress()
     switch format {
     case .text: if !log.entries.isEmpty { print(log.text(in: language, limit: limit)) }
-    case .json: print(DiagnosticJSON(log).text)
-    case .sarif: print(DiagnosticSARIF(log, in: language).text)
+    case .json: print(DiagnosticJSON(log, assessment).text)
+    case .sarif: print(DiagnosticSARIF(log, assessment, in: language).text)
     case .github: print(DiagnosticAnnotations(log, in: language, limit: limit).text, terminator: "")
+    }
+    if let assessment, format == .text || format == .github {
+      print(AssessmentReport(assessment, in: language).text)
     }
   }
 

@@ -57,11 +57,13 @@ struct ServeCommand: AsyncParsableCommand {
   private func build(for preview: Preview, console: Console) async throws {
     let started = ContinuousClock.now
     let sources = try SiteSources(options)
-    var (site, log, permissions) = sources.assemble(progress: console.progress)
+    let assembly = sources.assemble(progress: console.progress)
+    let site = assembly.site
+    var log = assembly.log
     let memory = SiteMemory()
     if let site { log.add(contentsOf: site.check(handingTo: memory, jobs: options.jobs)) }
     console.report(log, as: options.format, limit: options.limit)
-    console.report(permissions, as: options.format)
+    console.report(assembly.permissions, as: options.format)
     console.summary(.checked(log, since: started), as: options.format)
     if let site, !options.fails(log) {
       await preview.show(memory, of: sources, at: site.address.base)

@@ -38,23 +38,32 @@ struct SiteSources {
       options: [options.asOf?.written ?? "", options.strict ? "strict" : "", libraries.digest.hex] + further)
   }
 
+  /// What the sources come to.
+  struct Assembly {
+    /// `nil` where something is wrong.
+    let site: Site?
+    /// What the site tells of; `nil` where the content could not be read.
+    let portal: Portal?
+    /// Everything that is wrong or doubtful in the sources.
+    let log: DiagnosticLog
+    /// What the allow-list lets through.
+    let permissions: [PrivacyReport.Permission]
+  }
+
   /// The site, and everything that is wrong or doubtful in its sources; no site where there is an error.
   ///
   /// - Parameter progress: told what is being done.
-  /// - Returns: what the allow-list lets through as well.
-  func assemble(
-    progress: (Message) -> Void
-  ) -> (site: Site?, log: DiagnosticLog, permissions: [PrivacyReport.Permission]) {
+  func assemble(progress: (Message) -> Void) -> Assembly {
     progress(Message(zh: "检查有无个人信息", en: "looking for personal information"))
     let privacy = privacy()
-    let (site, log) = site(heldBackBy: privacy.log, progress: progress)
-    return (site, privacy.hidden(in: log), privacy.permissions)
+    let (site, portal, log) = site(heldBackBy: privacy.log, progress: progress)
+    return Assembly(site: site, portal: portal, log: privacy.hidden(in: log), permissions: privacy.permissions)
   }
 
   /// The site, and everything that is wrong in its sources, what the privacy gate holds back first.
   private func site(
     heldBackBy findings: DiagnosticLog, progress: (Message) -> Void
-  ) -> (site: Site?, log: DiagnosticLog) {
+  ) -> (site: Site?, portal: Portal?, log: DiagnosticLog) {
     progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
     let (portal, readLog) = read()
     var log = findings
@@ -62,16 +71,16 @@ struct SiteSources {
     progress(Message(zh: "检查模板", en: "checking templates"))
     let pages = SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
     log.add(contentsOf: pages.log)
-    guard let portal else { return (nil, log) }
+    guard let portal else { return (nil, nil, log) }
     let edition = Edition(portal)
     log.add(contentsOf: TextCheck(of: edition, files: offered.map(\.path)).diagnostics())
-    guard !log.hasErrors, let font = libraries.font else { return (nil, log) }
+    guard !log.hasErrors, let font = libraries.font else { return (nil, portal, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
     let files = assets + offered + libraries.files
     let site = Site(
       of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, inputs: inputs,
       jobs: options.jobs)
-    return (site, log)
+    return (site, portal, log)
   }
 
   /// What of texts, attachments and names must not be published.

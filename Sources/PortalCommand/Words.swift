@@ -36,8 +36,6 @@ enum Words {
     en:
       "Score the site by the items of the national check of government websites, and say what cannot be tested offline."
   )
-  static let assessedAsText = Message(
-    zh: "--site 只能用 text 或 github 格式。", en: "--site goes with the formats text and github only.")
   static let serve = Message(
     zh: "在本机预览网站，内容或模板改动后自动重新生成并刷新浏览器。",
     en: "Preview the site on this machine; rebuild and reload the browser on every change.")

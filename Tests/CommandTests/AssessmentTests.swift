@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -24,8 +25,27 @@ import Testing
     #expect(run.output.contains("“动态”最近一条是 "))
   }
 
-  @Test func `the list is for people`() throws {
-    let run = try Workplace().run("check", "--site", "--format", "json")
-    #expect(run.status == 2 && run.errors.contains("--site"))
+  @Test func `programs read the same scores as people`() throws {
+    let workplace = try Workplace()
+    let told = try workplace.run("check", "--site", "--language", "en").output
+    let json = try report(workplace.run("check", "--site", "--format", "json"))
+    let assessment = try #require(json["assessment"] as? [String: Any])
+    let items = try #require(assessment["items"] as? [[String: Any]])
+    for item in items {
+      let title = try #require((item["title"] as? [String: String])?["en"])
+      let (score, points) = (try #require(item["score"] as? Int), try #require(item["points"] as? Int))
+      #expect(told.contains(" \(score)/\(points)  \(title)\n"))
+    }
+    #expect(items.count == 8 && (assessment["untested"] as? [Any])?.count == 7)
+    let sarif = try report(workplace.run("check", "--site", "--format", "sarif"))
+    let run = try #require((sarif["runs"] as? [[String: Any]])?.first)
+    let properties = try #require(run["properties"] as? [String: Any])
+    #expect((properties["assessment"] as? [String: Any])?["score"] as? Int == assessment["score"] as? Int)
+    #expect(try report(workplace.run("check", "--format", "json"))["assessment"] == nil)
+  }
+
+  private func report(_ run: PortalRun) throws -> [String: Any] {
+    #expect(run.status == 0, "\(run.errors)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
   }
 }

@@ -1,13 +1,17 @@
 import FoundationEssentials
 import PortalCore
+import PortalSite
 
 /// Findings as JSON: an object with `errors`, `warnings` and `diagnostics`, for editors and scripts.
+///
+/// With `assessment` where the site was scored.
 struct DiagnosticJSON {
   let text: String
 
-  init(_ log: DiagnosticLog) {
+  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil) {
     let report = Report(
-      errors: log.count(of: .error), warnings: log.count(of: .warning), diagnostics: log.sorted.map(Entry.init))
+      errors: log.count(of: .error), warnings: log.count(of: .warning), diagnostics: log.sorted.map(Entry.init),
+      assessment: assessment.map(AssessmentJSON.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(report) else {
@@ -20,12 +24,13 @@ struct DiagnosticJSON {
     let errors: Int
     let warnings: Int
     let diagnostics: [Entry]
+    let assessment: AssessmentJSON?
   }
 
   private struct Entry: Encodable {
     let id: String
     let severity: String
-    let message: Text
+    let message: MessageJSON
     let place: Place?
     let notes: [Note]
     let fixes: [Fix]
@@ -33,30 +38,20 @@ struct DiagnosticJSON {
     init(_ diagnostic: Diagnostic) {
       id = diagnostic.id
       severity = diagnostic.severity.rawValue
-      message = Text(diagnostic.message)
+      message = MessageJSON(diagnostic.message)
       place = diagnostic.location.map(Place.init)
-      notes = diagnostic.notes.map { Note(message: Text($0.message), place: $0.location.map(Place.init)) }
-      fixes = diagnostic.fixes.map { Fix(message: Text($0.message), replacement: $0.replacement) }
-    }
-  }
-
-  private struct Text: Encodable {
-    let zh: String
-    let en: String
-
-    init(_ message: Message) {
-      zh = message.zh
-      en = message.en
+      notes = diagnostic.notes.map { Note(message: MessageJSON($0.message), place: $0.location.map(Place.init)) }
+      fixes = diagnostic.fixes.map { Fix(message: MessageJSON($0.message), replacement: $0.replacement) }
     }
   }
 
   private struct Note: Encodable {
-    let message: Text
+    let message: MessageJSON
     let place: Place?
   }
 
   private struct Fix: Encodable {
-    let message: Text
+    let message: MessageJSON
     let replacement: String?
   }
 

@@ -1,11 +1,14 @@
 import FoundationEssentials
 import PortalCore
+import PortalSite
 
 /// Findings as a log of SARIF 2.1.0 (OASIS, with errata 01): all of them, in printing order, with the rules they broke.
+///
+/// Where the site was scored, the score is a property of the run, `properties.assessment`.
 struct DiagnosticSARIF {
   let text: String
 
-  init(_ log: DiagnosticLog, in language: Language) {
+  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, in language: Language) {
     let sorted = log.sorted
     let rules = Set(sorted.map(\.id)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
@@ -14,7 +17,8 @@ struct DiagnosticSARIF {
       rules: rules.map { SARIF.Rule(id: $0, fullDescription: Self.meaning(of: $0, in: language)) })
     let run = SARIF.Run(
       tool: SARIF.Tool(driver: driver), columnKind: "unicodeCodePoints",
-      results: sorted.map { SARIF.Result($0, rule: numbers[$0.id, default: 0], in: language) })
+      results: sorted.map { SARIF.Result($0, rule: numbers[$0.id, default: 0], in: language) },
+      properties: assessment.map { SARIF.Properties(assessment: AssessmentJSON($0)) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(SARIF.Log(runs: [run])) else {

@@ -16,6 +16,12 @@ enum SARIF {
     let tool: Tool
     let columnKind: String
     let results: [Result]
+    let properties: Properties?
+  }
+
+  /// The bag of properties of a run, whose names are ours.
+  struct Properties: Encodable {
+    let assessment: AssessmentJSON
   }
 
   struct Tool: Encodable {

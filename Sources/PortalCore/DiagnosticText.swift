@@ -10,19 +10,19 @@ extension Diagnostic {
     }
     for note in notes {
       let place = note.location.map { $0.written + ": " } ?? ""
-      lines.append("  \(place)\(Self.note[language])\(note.message[language])")
+      lines.append("  \(place)\(Self.note[language])\(note.message[language].visible)")
       if let excerpt = note.location?.excerpt {
         lines.append("  | \(excerpt.line)")
         lines.append("  | \(excerpt.marks)")
       }
     }
-    lines += fixes.map { "  = \($0.message[language])" }
+    lines += fixes.map { "  = \($0.message[language].visible)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func heading(in language: Language) -> String {
     let place = location.map { $0.written + ": " } ?? ""
-    return "\(place)\(severity.name[language]): \(message[language]) [\(id)]"
+    return "\(place)\(severity.name[language]): \(message[language].visible) [\(id)]"
   }
 
   private static let note = Message(zh: "说明: ", en: "note: ")
@@ -41,8 +41,9 @@ extension Diagnostic.Severity {
 extension SourceLocation {
   /// `path:line:column`, or the path alone where the whole file is meant; with the cell's name in a sheet: " (C5)".
   package var written: String {
-    guard let position else { return source.path }
-    return "\(source.path):\(position.line):\(position.column)" + (cell.map { " (\($0.name))" } ?? "")
+    let path = source.path.visible
+    guard let position else { return path }
+    return "\(path):\(position.line):\(position.column)" + (cell.map { " (\($0.name))" } ?? "")
   }
 }
 

@@ -41,9 +41,9 @@ package struct SourceLocation: Hashable, Sendable {
     guard let range, !source.bytes.isEmpty else { return nil }
     let end = source.bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
     let start = min(range.lowerBound, end)
-    var before = Self.printable(source.text(lineStart..<start))
-    let marked = Self.printable(source.text(start..<min(max(range.upperBound, start), end)))
-    var after = Self.printable(source.text(min(max(range.upperBound, start), end)..<end))
+    var before = source.text(lineStart..<start).visible
+    let marked = source.text(start..<min(max(range.upperBound, start), end)).visible
+    var after = source.text(min(max(range.upperBound, start), end)..<end).visible
     if before.displayWidth > 60 { before = "…" + before.suffix(40) }
     if after.displayWidth > 60 { after = after.prefix(40) + "…" }
     let shown = marked.displayWidth > 80 ? marked.prefix(60) + "…" : Substring(marked)
@@ -57,19 +57,5 @@ package struct SourceLocation: Hashable, Sendable {
     guard let range else { return 0 }
     let start = min(range.lowerBound, source.bytes.count)
     return source.bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-  }
-
-  /// The text with control and bidirectional-override characters made visible, so that a terminal cannot be misled.
-  private static func printable(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09: scalars.append(" ")
-      case 0x0D: continue
-      case ..<0x20, 0x7F, 0x80...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069: scalars.append("\u{FFFD}")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
   }
 }

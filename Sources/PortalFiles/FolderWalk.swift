@@ -35,6 +35,7 @@ struct FolderWalk {
         log.add(.badName(in: name + folder, shown: String(decoding: bytes, as: UTF8.self)))
         continue
       }
+      if !text.isPortable { log.add(.unportableName(name + folder + "/" + text)) }
       try visit(folder + "/" + text)
     }
   }
@@ -61,6 +62,13 @@ func entryName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
   withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
 }
 
+extension String {
+  /// Whether a file of this name can be kept on Windows as well.
+  fileprivate var isPortable: Bool {
+    !isReservedByWindows && !contains { "<>:\"|?*\\".contains($0) } && last != " " && last != "."
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it has no shape of its own and could mislead in a list of files.
   fileprivate var isControl: Bool {
@@ -83,6 +91,14 @@ extension Diagnostic {
     Diagnostic(
       .error, "input.no-plain-file", zh: "这不是普通文件", en: "this is no plain file", at: SourceLocation(path: path),
       fixes: [Fix(zh: "移走它", en: "move it away")])
+  }
+
+  fileprivate static func unportableName(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "input.unportable-name", zh: "这个名字在 Windows 上存不下：是设备名（如 con、nul），含 < > : \" | ? * \\，或以空格、句点结尾",
+      en:
+        "Windows cannot keep this name: a device's (con, nul), one with < > : \" | ? * \\, or a blank or full stop at its end",
+      at: SourceLocation(path: path), fixes: [Fix(zh: "重新命名这个文件或文件夹", en: "rename the file or folder")])
   }
 
   fileprivate static func badName(in folder: String, shown: String) -> Diagnostic {

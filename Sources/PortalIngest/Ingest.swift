@@ -48,6 +48,7 @@ package struct Ingest {
       log: log
     ).read(paths.announcements)
     check(content)
+    CharacterRules(files, log: log).check()
     EditorialRules(files, log: log).check()
     return portal(content, pages: pages, announcements: announcements, asOf: asOf)
   }

@@ -86,7 +86,7 @@ import Testing
       try #require(workplace.folder[file]) + "331000000,某街道,街道,\(cell),,,\n", to: file)
     try workplace.folder.write("x", to: "content/a,b:c%.txt")
     let output = try workplace.run("check", "--format", "github", "--language", "en").output
-    #expect(output.contains("100%25%0D%0A::set-output name=a::b,c"), "\(output)")
+    #expect(output.contains("100%25⏎::set-output name=a::b,c"), "\(output)")
     #expect(output.contains("::error file=content/a%2Cb%3Ac%25.txt,title=content.unexpected-file::"), "\(output)")
     for line in output.split(whereSeparator: \.isNewline).dropLast() {
       #expect(line.hasPrefix("::error file=content/"))

@@ -34,6 +34,11 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.removeItem(atPath: path + "/" + file)
   }
 
+  /// Copies a file from elsewhere and makes the folders on the way.
+  package func copy(_ source: String, to file: String) throws {
+    try write(Array(try Data(contentsOf: URL(filePath: source))), to: file)
+  }
+
   /// Makes a symbolic link.
   package func link(_ file: String, to target: String) {
     symlink(target, path + "/" + file)
@@ -42,6 +47,11 @@ package final class TemporaryFolder: Sendable {
   /// The text of a file, or `nil` where there is none.
   package subscript(file: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The names of all files and folders, in order.
+  package var names: [String] {
+    get throws { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
   }
 
   /// All files with their contents, apart from what the build keeps for itself.

@@ -51,6 +51,18 @@ extension CatalogueGroup {
           """,
         example: "关于我们.md  →  about.md"),
       CatalogueEntry(
+        "content.reserved-name",
+        zh: """
+          编号和文件名会成为网站里的文件夹。con、nul、aux、prn、com1 到 com9、lpt1 到 lpt9
+          是 Windows 的设备名，不论大小写、不论句点后写什么，那里都存不下。换个名字。
+          """,
+        en: """
+          Ids and file names become folders of the site. Windows keeps con, nul, aux,
+          prn, com1 to com9 and lpt1 to lpt9 for devices, whatever stands behind a full
+          stop. Choose another name.
+          """,
+        example: "con  →  con-1"),
+      CatalogueEntry(
         "library.missing",
         zh: """
           地图用 Leaflet，分享图片用思源宋体；它们来自 Debian 的软件包，生成网站时连同许可
@@ -86,6 +98,17 @@ extension CatalogueGroup {
           """,
         en: """
           The name has invisible characters or is not UTF-8. Rename the file.
+          """),
+      CatalogueEntry(
+        "input.unportable-name",
+        zh: """
+          内容由几个人在不同的系统上编辑，附件也照原名发布。名字里有 < > : " | ? * \\、以空
+          格或句点结尾，或是设备名（con、nul、com1 等），在 Windows 上就取不下来。
+          """,
+        en: """
+          Content is edited on several systems, and attachments are published under their
+          own names. Windows cannot keep < > : " | ? * \\ in a name, a blank or full stop
+          at its end, or the name of a device (con, nul, com1 …).
           """),
       CatalogueEntry(
         "input.too-large",

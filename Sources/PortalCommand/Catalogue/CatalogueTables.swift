@@ -153,5 +153,18 @@ extension CatalogueGroup {
           The file has NUL bytes: a renamed spreadsheet, or a damaged file. Export it
           again.
           """),
+      CatalogueEntry(
+        "text.hidden-character",
+        zh: """
+          文字里有看不见的控制字符：从别处粘贴时带来的（如 U+202E 会把后面的字倒着显示），
+          或设备留下的。读屏软件、搜索和别的编辑看到的与页面不同，订阅源也会损坏。每个文
+          件只指出第一个，并说明共有几个。删去这几个字，从头输入。
+          """,
+        en: """
+          The text has an invisible control character, pasted in from elsewhere (U+202E
+          shows what follows backwards) or left by a device. Screen readers, searches and
+          other editors see something else than the page shows, and feeds break. The
+          first of a file is shown, with how many there are. Delete it and type anew.
+          """),
     ])
 }

@@ -50,6 +50,6 @@ extension Diagnostic {
   /// The message, and below it the notes and fixes, each on a line of its own.
   fileprivate func told(in language: Language) -> String {
     let notes = notes.map { note in (note.location.map { $0.written + ": " } ?? "") + note.message[language] }
-    return ([message[language]] + notes + fixes.map { $0.message[language] }).joined(separator: "\n")
+    return ([message[language]] + notes + fixes.map { $0.message[language] }).map(\.visible).joined(separator: "\n")
   }
 }

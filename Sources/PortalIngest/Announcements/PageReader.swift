@@ -54,6 +54,10 @@ func fileIdentifier(of source: SourceText, log: SharedLog) -> Identifier? {
     log.add(.fileName(name, at: SourceLocation(source: source, range: nil)))
     return nil
   }
+  guard !name.isReservedByWindows else {
+    log.add(.reservedName(name, at: SourceLocation(source: source, range: nil)))
+    return nil
+  }
   return Identifier(name)
 }
 

@@ -42,6 +42,7 @@ extension TableCell: Cell {
       let simpler = text.plainForms.lowercased()
       return reject(.notAnIdentifier(text, simpler: simpler.isIdentifier ? simpler : nil, at: location))
     }
+    guard !text.isReservedByWindows else { return reject(.reservedName(text, at: location)) }
     return Identifier(text)
   }
 
@@ -136,6 +137,14 @@ extension Diagnostic {
       .error, "cell.not-an-identifier", zh: "编号“\(text)”只能用小写字母、数字，中间可用单个“-”或“.”",
       en: "the id “\(text)” may hold small letters and digits, with single “-” or “.” between them", at: location,
       fixes: simpler.map { [.replace(with: $0)] } ?? [])
+  }
+
+  /// A name that becomes a folder of the site and that Windows keeps for a device.
+  static func reservedName(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "content.reserved-name", zh: "“\(name)”是 Windows 保留的设备名，网站在那里存不下也打不开",
+      en: "“\(name)” is the name of a device on Windows, where the site could not be kept", at: location,
+      fixes: [Fix(zh: "换个名字，如“\(name)-1”", en: "choose another, such as “\(name)-1”")])
   }
 
   fileprivate static func notAFlag(_ text: String, at location: SourceLocation) -> Diagnostic {

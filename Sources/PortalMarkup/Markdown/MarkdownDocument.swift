@@ -10,6 +10,9 @@ package struct MarkdownDocument: Sendable {
     case portal
     /// CommonMark 0.30 and nothing else, made safe; for comparison with its specification.
     case commonMark
+
+    /// How the tag of an element without content ends.
+    var voidEnd: String { self == .portal ? ">" : " />" }
   }
 
   /// The headings in their order, a table of contents.

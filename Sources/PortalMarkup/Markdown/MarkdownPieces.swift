@@ -69,7 +69,8 @@ struct MarkdownPieces: Sendable {
     page.appendEscaped(image.text)
     page.append("\"")
     if !isFigure { append(title: image.title, to: &page) }
-    page.append(profile == .portal ? " loading=\"lazy\" />" : " />")
+    if profile == .portal { page.append(" loading=\"lazy\"") }
+    page.append(profile.voidEnd)
   }
 
   private func append(title: String, to page: inout ByteBuffer) {

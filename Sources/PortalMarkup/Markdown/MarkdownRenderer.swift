@@ -96,14 +96,14 @@ struct MarkdownRenderer {
     case CMARK_NODE_TEXT: pieces.buffer.appendEscaped(node.literal)
     case CMARK_NODE_SOFTBREAK:
       if profile == .commonMark || !node.isBetweenChinese { pieces.buffer.append("\n") }
-    case CMARK_NODE_LINEBREAK: pieces.buffer.append("<br />\n")
+    case CMARK_NODE_LINEBREAK: pieces.buffer.append("<br\(profile.voidEnd)\n")
     case CMARK_NODE_CODE:
       places.pass(node.literal)
       pieces.buffer.append("<code>")
       pieces.buffer.appendEscaped(node.literal)
       pieces.buffer.append("</code>")
     case CMARK_NODE_CODE_BLOCK: write(codeBlock: node)
-    case CMARK_NODE_THEMATIC_BREAK: open(block: "<hr />\n")
+    case CMARK_NODE_THEMATIC_BREAK: open(block: "<hr\(profile.voidEnd)\n")
     case CMARK_NODE_HTML_BLOCK:
       places.enter(lines: node.lines)
       report(html: node.literal, at: places.line(node.lines.lowerBound))

@@ -20,11 +20,11 @@ struct MarkdownSafetyTests {
     let page = MarkdownPage("![服务中心](a.jpg \"新建的中心\")\n\n![餐厅](b.jpg)\n\n文中![图标](c.png)图\n\n- ![列](d.png)")
     #expect(
       page.html == """
-        <figure><img src="a.jpg" alt="服务中心" loading="lazy" /><figcaption>新建的中心</figcaption></figure>
-        <figure><img src="b.jpg" alt="餐厅" loading="lazy" /><figcaption>餐厅</figcaption></figure>
-        <p>文中<img src="c.png" alt="图标" loading="lazy" />图</p>
+        <figure><img src="a.jpg" alt="服务中心" loading="lazy"><figcaption>新建的中心</figcaption></figure>
+        <figure><img src="b.jpg" alt="餐厅" loading="lazy"><figcaption>餐厅</figcaption></figure>
+        <p>文中<img src="c.png" alt="图标" loading="lazy">图</p>
         <ul>
-        <li><img src="d.png" alt="列" loading="lazy" /></li>
+        <li><img src="d.png" alt="列" loading="lazy"></li>
         </ul>
 
         """)
@@ -39,7 +39,7 @@ struct MarkdownSafetyTests {
         .init(id: "markdown.image-without-file", location: page.marks[1]),
         .init(id: "markdown.image-without-file", location: page.marks[2]),
       ])
-    #expect(page.html == "<p>中文 <img src=\"a.jpg\" alt=\"\" loading=\"lazy\" /> 图 区</p>\n")
+    #expect(page.html == "<p>中文 <img src=\"a.jpg\" alt=\"\" loading=\"lazy\"> 图 区</p>\n")
   }
 
   @Test func `bytes that are not text are an error at their place and are replaced`() {

@@ -6,7 +6,8 @@ import PortalMarkup
 /// `assets/NAME.js`; each in the order of their names.
 ///
 /// What holds in the large-type view is written for `:root.large`, in files that end in `large.css`. In `site.css` it
-/// also holds where the switch is on without a script; in `large.css`, the variant of the whole style sheet, always.
+/// also holds where the switch is on without a script, and only there, since browsers ask `:has()` anew at every change of
+/// a page; in `large.css`, the variant of the whole style sheet, always.
 package enum AssetBundle {
   /// All files, those that are parts of a bundle put together.
   package static func joined(_ files: [SiteFile]) -> [SiteFile] {
@@ -38,7 +39,9 @@ package enum AssetBundle {
       switch (path, part.path.hasSuffix("large.css")) {
       case (sheet, true):
         buffer.append(bytes)
+        buffer.append(Array("@media (scripting:none){".utf8))
         buffer.append(large(bytes, holdingAt: ":root:root:where(:has(#large:checked))"))
+        buffer.append(Array("}".utf8))
       case (largeSheet, true): buffer.append(large(bytes, holdingAt: ":root:root"))
       default: buffer.append(bytes)
       }

@@ -19,7 +19,8 @@ struct AssetTests {
     ])
     #expect(
       result["assets/site.css"]
-        == "p{color:red}:root.large{--tap:60px}:root:root:where(:has(#large:checked)){--tap:60px}")
+        == "p{color:red}:root.large{--tap:60px}"
+        + "@media (scripting:none){:root:root:where(:has(#large:checked)){--tap:60px}}")
     #expect(result["assets/large.css"] == "p{color:red}:root:root{--tap:60px}")
     #expect(result.count == 2)
   }

@@ -76,6 +76,7 @@ extension PageHead {
         $0.edition.portal.settings.baseURL + Address.shareImage(ShareImage(of: $0.address)).path
       },
       .text("feedback", "本页有错？报错的网址或邮箱链接，已填好网页、期和编号") { $0.feedback },
+      .flag("isFeedbackOutside", "报错是不是到别的网站去，而不是写邮件") { !$0.feedback.hasPrefix("mailto:") },
       .list("metas", "政府网站规定的元标签", of: MetaTag.fields) { $0.kind.tags(of: $0) },
       .optionalHTML("structured", "本页说的是什么，schema.org 的 JSON-LD；没有则没有") {
         StructuredData(of: $0.edition).script(of: $0)

@@ -12,5 +12,6 @@ enum SiteView {
     .optional("icpNumber", "ICP备案号") { $0.icpNumber },
     .optional("policeNumber", "公安备案号") { $0.policeNumber },
     .text("hotline", "服务热线，12345") { $0.hotline.written },
-    .text("contact", "网站找错：网址或邮箱链接") { $0.contact })
+    .text("contact", "网站找错：网址或邮箱链接") { $0.contact },
+    .flag("isContactOutside", "网站找错是不是到别的网站去，而不是写邮件") { !$0.contact.hasPrefix("mailto:") })
 }

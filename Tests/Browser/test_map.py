@@ -20,7 +20,7 @@ def position(browser):
 
 def opened(browser, path="map/", **device):
     browser.open(path, **device)
-    browser.wait(lambda: browser.all("#canvas .spot"))
+    browser.wait(lambda: browser.all("#canvas[aria-busy=false] .spot"))
     return browser
 
 

@@ -1,15 +1,19 @@
 // 大地图：从页面上的清单读出地点，画在底图上；图一动，清单跟着变。没有脚本时，清单和全市地图照样看得到。
-(() => {
+(async () => {
   'use strict';
   const atlas = document.getElementById('atlas');
   if (!atlas || !window.L) return;
   const explorer = document.getElementById('explorer');
   const form = document.getElementById('map-filter');
   const status = document.getElementById('in-view');
+  const canvas = document.getElementById('canvas');
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const filters = ['kind', 'phase', 'district'];
   const most = 100;
+  const batch = 40;
   let isNear = false;
+  // 分几步来，步与步之间让浏览器先做别的，慢的手机也不会卡住。
+  const pause = () => new Promise((done) => { setTimeout(done); });
 
   const places = [...document.querySelectorAll('#places li')].map((item) => ({
     item,
@@ -23,8 +27,9 @@
   const Sign = L.DivIcon.extend({
     createIcon(old) {
       const element = L.DivIcon.prototype.createIcon.call(this, old);
+      element.replaceChildren(this.options.draw());
       element.setAttribute('role', 'button');
-      element.setAttribute('aria-label', this.options.label);
+      element.setAttribute('aria-label', this.options.label());
       return element;
     },
   });
@@ -32,20 +37,24 @@
   const signOf = (place) => new Sign({
     className: `spot ${place.phase}`,
     iconSize: [44, 44],
-    html: explorer.querySelector(`.legend svg[data-kind="${place.kind}"]`).cloneNode(true),
-    label: place.item.textContent.trim().replace(/\s+/g, ' '),
+    draw: () => explorer.querySelector(`.legend svg[data-kind="${place.kind}"]`).cloneNode(true),
+    label: () => [...place.item.children].slice(0, 2).map((part) => part.textContent.trim()).join(' '),
   });
 
   const signOfGroup = (group) => {
     const count = document.createElement('span');
     count.textContent = group.getChildCount();
-    return new Sign({ className: 'spot group', iconSize: [44, 44], html: count, label: `这一片有 ${group.getChildCount()} 处，打开来看` });
+    return new Sign({
+      className: 'spot group', iconSize: [44, 44], draw: () => count, label: () => `这一片有 ${group.getChildCount()} 处，打开来看`,
+    });
   };
 
   explorer.hidden = false;
   document.getElementById('still').hidden = true;
   document.getElementById('list').textContent = '图上有的地点';
   atlas.classList.add('exploring');
+  for (const { item } of places) item.hidden = true;
+  await pause();
 
   const map = L.map('canvas', {
     attributionControl: false, zoomControl: false, minZoom: 7, maxZoom: 18,
@@ -55,9 +64,9 @@
   const groups = L.markerClusterGroup({
     maxClusterRadius: 46, showCoverageOnHover: false, animate: !calm, iconCreateFunction: signOfGroup,
     spiderLegPolylineOptions: { className: 'leg', weight: 1 },
-  }).addTo(map);
+  });
 
-  for (const place of places.filter((place) => place.at)) {
+  const put = (place) => {
     place.marker = L.marker(place.at, { icon: signOf(place) }).bindPopup(() => popup(place));
     place.marker.on('popupopen', () => place.item.classList.add('on'));
     place.marker.on('popupclose', () => place.item.classList.remove('on'));
@@ -65,9 +74,11 @@
     button.type = 'button';
     button.textContent = '图上看';
     button.setAttribute('aria-label', `图上看：${place.item.firstElementChild.textContent}`);
-    button.addEventListener('click', () => groups.zoomToShowLayer(place.marker, () => place.marker.openPopup()));
+    button.addEventListener('click', () => {
+      if (groups.hasLayer(place.marker)) groups.zoomToShowLayer(place.marker, () => place.marker.openPopup());
+    });
     place.item.append(' ', button);
-  }
+  };
 
   function popup(place) {
     const content = document.createElement('div');
@@ -126,9 +137,21 @@
     if (bounds.isValid()) map.fitBounds(bounds.pad(0.05), { maxZoom: 15, animate: !calm });
   };
 
-  const apply = () => {
+  // 一批一批地放到图上；中途换了条件，就按新的来。
+  let turn = 0;
+  const apply = async () => {
+    turn += 1;
+    const own = turn;
+    canvas.setAttribute('aria-busy', 'true');
     groups.clearLayers();
-    groups.addLayers(places.filter((place) => place.marker && matches(place)).map((place) => place.marker));
+    const found = places.filter((place) => place.at && matches(place));
+    for (let from = 0; from < found.length && own === turn; from += batch) {
+      const next = found.slice(from, from + batch);
+      next.filter((place) => !place.marker).forEach(put);
+      groups.addLayers(next.map((place) => place.marker));
+      await pause();
+    }
+    if (own === turn) canvas.setAttribute('aria-busy', 'false');
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -148,13 +171,16 @@
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (filters.includes(name)) form.elements[name].value = value;
   }
-  apply();
   const [lat, lng, zoom] = (new URLSearchParams(location.hash.slice(1)).get('at') || '').split(',').map(Number);
   if (zoom > 0 && Math.abs(lat) <= 90) map.setView([lat, lng], zoom); else fit();
   if (!map._loaded) map.setView([30.2, 119.5], 8);
   map.on('dragstart', () => { isNear = false; });
   map.on('moveend', show);
+  await pause();
   show();
+  await pause();
+  groups.addTo(map);
+  apply();
 
   // 底图：区界是面，区和乡镇（街道）的名称随缩放出现。
   fetch(explorer.dataset.ground).then((answer) => answer.json()).then(({ features }) => {
@@ -173,11 +199,11 @@
         icon: L.divIcon({ className: `place-name ${rank}`, iconSize: null, html: name }),
       });
     }));
-    const [districts, subdistricts] = [named('district'), named('subdistrict')];
+    const layers = {};
     const choose = () => {
-      const isClose = map.getZoom() >= 13;
-      if (isClose) districts.remove(); else districts.addTo(map);
-      if (isClose) subdistricts.addTo(map); else subdistricts.remove();
+      const rank = map.getZoom() >= 13 ? 'subdistrict' : 'district';
+      layers[rank] = layers[rank] || named(rank);
+      Object.keys(layers).forEach((one) => (one === rank ? layers[one].addTo(map) : layers[one].remove()));
     };
     map.on('zoomend', choose);
     choose();

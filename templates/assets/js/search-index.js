@@ -133,9 +133,15 @@ export async function search(query) {
     .map(([, document]) => document);
 }
 
-/** 每种条件可以选什么（代码和名称），文档又属于哪些。 */
+let offered;
+
+/** 每种条件可以选什么（代码和名称），文档又属于哪些；只算一次。 */
 export async function facets() {
-  const catalogue = await json('index.json');
+  offered = offered || counted(await json('index.json'));
+  return offered;
+}
+
+function counted(catalogue) {
   const kinds = catalogue.kinds;
   const firsts = kinds.map(([first]) => first);
   const facet = ({ names, sets, runs }) => {

@@ -7,6 +7,7 @@ const results = document.getElementById('results');
 const more = document.getElementById('more');
 const choices = [...form.querySelectorAll('select')];
 const step = 10;
+const first = 4; // 一屏手机看得到的几条，先列出来
 let found = [];
 let words = [];
 let turn = 0;
@@ -47,14 +48,21 @@ function result({ name, id, place, body, kind, href }) {
   return item;
 }
 
+/** 再列几条；这时又搜了别的，就不列了。 */
+async function list(size) {
+  const own = turn;
+  const from = results.children.length;
+  const next = await texts(found.slice(from, from + size));
+  if (own === turn) results.append(...next.map(result));
+}
+
 async function show() {
   const own = turn;
   const from = results.children.length;
-  const next = await texts(found.slice(from, from + step));
+  await list(step - from % step);
   if (own !== turn) return;
-  results.append(...next.map(result));
   more.hidden = results.children.length >= found.length;
-  if (from) results.children[from].querySelector('a').focus();
+  if (from >= step) results.children[from].querySelector('a').focus();
 }
 
 /** 每个条件下能找到几条。 */
@@ -89,15 +97,19 @@ async function run() {
     const [all, from] = await Promise.all([facets(), search(query)]);
     if (own !== turn) return;
     words = terms(query);
-    offer(all, from, asked);
     found = isAsked ? from.filter((one) => choices.every(({ name }) => has(all, one, name, asked))) : [];
+    await list(first);
+    if (own !== turn) return;
+    count.textContent = isAsked ? summary(query) : '';
+    performance.measure('search', { start: started });
+    offer(all, from, asked);
     await show();
-    if (own === turn) count.textContent = isAsked ? summary(query) : '';
+    if (own !== turn) return;
   } catch {
+    if (own !== turn) return;
     count.textContent = '检索文件没有读到。请看看网络，再搜一次；也可以从下面的名单里找。';
   }
   results.setAttribute('aria-busy', 'false');
-  performance.measure('search', { start: started });
 }
 
 function summary(query) {

@@ -32,6 +32,16 @@ def test_an_unknown_name_is_answered_by_a_sentence(browser):
     assert browser.all("#community-names a") == []
 
 
+def test_the_register_is_fetched_once_and_only_for_those_who_look(browser):
+    browser.open()
+    assert not any("names.json" in url or "/search/" in url for url in browser.requests())
+    browser.find("#community-name").send_keys("西湖")
+    browser.wait(lambda: browser.all("#community-names a"))
+    browser.find("#community-name").send_keys("街道")
+    browser.wait(lambda: "西湖街道" in browser.find("#community-names").text)
+    assert sum("names.json" in url for url in browser.requests()) == 1
+
+
 @pytest.fixture
 def own_browser(server):
     """A browser that no test has told a position before: it answers from what it was told first."""

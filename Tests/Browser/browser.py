@@ -66,6 +66,11 @@ class Browser:
         self.run("const choice = document.getElementById('large');"
                  "if (choice !== null && choice.checked !== arguments[0]) choice.click()", is_large)
 
+    def lay_out_everything(self):
+        """Lays out also what lies beyond the screen, which the pages leave for later, so that its boxes can be looked at."""
+        self.run("const sheet = new CSSStyleSheet(); sheet.replaceSync('* { content-visibility: visible !important }');"
+                 "document.adoptedStyleSheets = [sheet]")
+
     @property
     def _origin(self) -> str:
         return "{0.scheme}://{0.netloc}".format(urlsplit(self.url))

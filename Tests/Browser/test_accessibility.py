@@ -42,6 +42,7 @@ def shown(browser, site, kind):
     def show(*, large: bool = False, **device):
         browser.turn_to(**device)
         browser.enlarge(large)
+        browser.lay_out_everything()
 
     return show
 

@@ -37,13 +37,24 @@ package struct Import {
   private let request: Request
   private var content: ContentFiles
   private var known: Set<Finding>
+  /// The ids of what the standards list, by table and name: domains and functions.
+  private let terms: [String: [String: String]]
   /// The records that files before this one had, with the file.
   private var taken: [String: SourceLocation] = [:]
 
   package init(_ request: Request, into content: ContentFiles) {
     self.request = request
     self.content = content
-    known = Set(Ingest.read(content).log.entries.map(Finding.init))
+    let (portal, log) = Ingest.read(content)
+    known = Set(log.entries.map(Finding.init))
+    terms = [
+      ServiceDomain.tableName: Self.ids(portal?.domains ?? [], \.name),
+      ServiceFunction.tableName: Self.ids(portal?.functions ?? [], \.name),
+    ]
+  }
+
+  private static func ids<Listed: Entity>(_ listed: [Listed], _ name: (Listed) -> String) -> [String: String] {
+    Dictionary(listed.map { (name($0), $0.id.text) }) { first, _ in first }
   }
 
   /// The ids of the districts, for a caller who names another.
@@ -63,7 +74,7 @@ package struct Import {
     if rows.isEmpty { log.add(.noRows(at: sheets.sheet.whole)) }
     let districts = DistrictNames(tables)
     var merge = TableMerge(
-      request.table, in: content.folder, CellEquality(tables: tables, districts: districts),
+      request.table, in: content.folder, CellEquality(tables: tables, districts: districts, terms: terms),
       present: Set(found.columns.map(\.description.name)), log: log)
     let homes = RowDistricts(request, tables, districts, log: log)
     for row in rows {

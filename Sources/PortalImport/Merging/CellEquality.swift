@@ -5,6 +5,8 @@ import PortalModel
 struct CellEquality {
   let tables: ContentTables
   let districts: DistrictNames
+  /// The ids of what the standards list, by table and name.
+  let terms: [String: [String: String]]
 
   /// A cell in one form for all ways of writing the same: “拱墅区” and “gongshu”, “912.50” and “912.5”.
   func form(_ text: String, _ kind: ColumnKind) -> String {
@@ -23,6 +25,7 @@ struct CellEquality {
 
   /// The id of the record that a text names.
   private func id(_ text: String, in name: String) -> String? {
+    if let id = terms[name]?[text] { return id }
     if name == District.tableName, case .district(let id, _) = districts.meaning(of: text, on: nil) { return id }
     guard let table = Tables.all.first(where: { $0.name == name }) else { return nil }
     return tables.record(text, in: table)?.id

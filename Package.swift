@@ -63,7 +63,7 @@ let package = Package(
     layer(
       "PortalPages",
       [
-        "PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG",
+        "PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "CQRCodegen", "CFreetype", "CPNG", "CZip",
       ]),
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),

@@ -12,6 +12,7 @@ enum MediaType: String {
   case png = "image/png"
   case jpeg = "image/jpeg"
   case pdf = "application/pdf"
+  case workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   case other = "application/octet-stream"
 
   /// The type of a file by its name; a folder is a page.
@@ -28,6 +29,6 @@ enum MediaType: String {
   private static let endings: [String: MediaType] = [
     "html": .html, "css": .css, "js": .script, "csv": .csv, "txt": .text, "json": .json, "geojson": .json, "xml": .xml,
     "atom": .atom, "svg": .svg, "png": .png, "jpg": .jpeg, "jpeg": .jpeg, "pdf": .pdf,
-    "jsonld": .json,
+    "jsonld": .json, "xlsx": .workbook,
   ]
 }

@@ -159,6 +159,14 @@ extension Address {
     Address("\(Address.district(district).path)\(table).\(format.ending)")
   }
 
+  /// The workbook with every table of the city.
+  package static let workbook = Address("data/city.xlsx")
+
+  /// The workbook with all tables of a district: `districts/xihu/xihu.xlsx`.
+  package static func workbook(of district: Identifier) -> Address {
+    Address("\(Address.district(district).path)\(district.text).xlsx")
+  }
+
   /// The page with the downloads of a district.
   package static func data(of district: Identifier) -> Address { Address("districts/\(district.text)/data/") }
 

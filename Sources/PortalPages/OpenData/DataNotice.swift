@@ -5,9 +5,12 @@ import PortalModel
 /// What every file of data says of itself: whose site it is from, of which day, and on what terms it may be used.
 struct DataNotice: Sendable {
   let settings: SiteSettings
+  /// The number of the edition.
+  let edition: Int
 
   init(of edition: Edition) {
     settings = edition.portal.settings
+    self.edition = edition.portal.history.current.number
   }
 
   /// The licence in words.

@@ -37,13 +37,18 @@ private struct DistrictDataView {
       kind: .column(keywords: "\(district.name),开放数据,下载"), section: .data,
       trail: [PageLink("数据", Address.data), PageLink(district.name, Address.district(district.id))],
       about: StructuredData(of: edition).dataset(
-        title, description, at: .data(of: district.id), edition.downloads(ofDistrict: index).flatMap(\.files)))
+        title, description, at: .data(of: district.id),
+        [edition.workbook(ofDistrict: index)].compactMap(\.self)
+          + edition.downloads(ofDistrict: index).flatMap(\.files)))
   }
 
   static let fields =
     PageHead.fields.mapped(\.head) + DataTerms.fields.mapped { DataTerms(of: $0.edition) }
     + ViewFields<DistrictDataView>(
       .text("authority", "报送单位") { $0.edition.portal.register.districts[$0.index].authority },
+      .optionalRecord("workbook", "本区所有的表，在一个 Excel 工作簿里；没有报送则没有", of: FileRow.fields) { view in
+        view.edition.workbook(ofDistrict: view.index).map { FileRow($0, of: view.edition) }
+      },
       .list("downloads", "本区的表", of: DownloadRow.fields) { view in
         view.edition.downloads(ofDistrict: view.index).map { DownloadRow($0, of: view.edition) }
       })

@@ -1,6 +1,8 @@
 /// A form in which a table can be downloaded.
 package enum DownloadFormat: String, CaseIterable, Sendable {
-  /// For spreadsheets.
+  /// For spreadsheets: a workbook with typed cells.
+  case xlsx
+  /// For spreadsheets that read nothing else, and for programs.
   case csv
   /// For programs, with typed values.
   case json
@@ -13,6 +15,7 @@ package enum DownloadFormat: String, CaseIterable, Sendable {
   /// What readers know it as.
   package var title: String {
     switch self {
+    case .xlsx: "Excel"
     case .csv: "CSV"
     case .json: "JSON"
     case .geojson: "GeoJSON"
@@ -22,6 +25,7 @@ package enum DownloadFormat: String, CaseIterable, Sendable {
   /// As the IANA lists it.
   package var mediaType: String {
     switch self {
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .csv: "text/csv"
     case .json: "application/json"
     case .geojson: "application/geo+json"
@@ -31,7 +35,8 @@ package enum DownloadFormat: String, CaseIterable, Sendable {
   /// What it is for, in plain words.
   package var purpose: String {
     switch self {
-    case .csv: "一行一条记录的表，用 Excel、WPS 打开；想自己排序、合计的，下载它。"
+    case .xlsx: "用 Excel、WPS 打开的工作簿，数和日期可以直接排序、筛选、合计，最后一张“说明”写着来源、许可和每一列的意思。"
+    case .csv: "最简单的表，一行一条记录，什么软件都能读；数据包 datapackage.json 说的就是它。"
     case .json: "给程序读的，数是数、日期是日期；列用英文名。"
     case .geojson: "带位置的，给地图软件用，例如 QGIS；坐标是 CGCS2000 经纬度，与 WGS 84 相差不到一米。没有报送位置的记录也在里面，位置写作 null。"
     }

@@ -16,7 +16,7 @@ struct DownloadRow {
   static let fields = ViewFields<DownloadRow>(
     .text("title", "表名") { $0.download.table.title },
     .number("count", "记录，条", .recordCounts, of: NumberLink.fields) { row in
-      NumberLink(row.download.count, unit: "条", to: row.download.files[0].address.path)
+      NumberLink(row.download.count, unit: "条", to: row.download[.csv]?.address.path ?? "")
     },
     .text("dictionary", "每一列的意思，本站路径") { Address.data.place($0.download.table.anchor) },
     .list("files", "这张表的各种格式", of: FileRow.fields) { row in

@@ -6,8 +6,10 @@ package struct TableDownload: Sendable {
   package let table: TableDescription
   /// How many records it has.
   package let count: Int
-  /// Its files, CSV first.
+  /// Its files.
   package let files: [Download]
+  /// The table as a sheet of a workbook; `nil` where it has more records than a sheet can hold.
+  fileprivate let sheet: WorkbookSheet?
 
   /// The file of a form; `nil` where the table has no such form.
   package subscript(format: DownloadFormat) -> Download? {
@@ -15,15 +17,23 @@ package struct TableDownload: Sendable {
   }
 
   /// - Parameters:
+  ///   - hasWorkbook: whether the table has a workbook of its own.
   ///   - geometry: where a record lies; `nil` where records of the table lie nowhere.
   ///   - address: where the file of a form is.
   fileprivate init<Record: Sendable>(
-    _ table: Table<Record>, _ records: [Record], notice: DataNotice,
+    _ table: Table<Record>, _ records: [Record], notice: DataNotice, hasWorkbook: Bool,
     geometry: (@Sendable (Record) -> Geometry)? = nil, at address: (DownloadFormat) -> Address
   ) {
+    let sheet = records.count <= WorkbookSheet.mostRecords ? WorkbookSheet(table, records) : nil
     self.table = table.description
+    self.sheet = sheet
     count = records.count
-    var files = [
+    var files: [Download] = []
+    if hasWorkbook, let sheet {
+      files.append(
+        Download(address(.xlsx), .xlsx) { Workbook(table.description.title, of: [sheet], notice: notice).bytes })
+    }
+    files += [
       Download(address(.csv), .csv) { CSVDownload(table, records).bytes },
       Download(address(.json), .json) { JSONDownload(table, records, notice: notice).bytes },
     ]
@@ -41,7 +51,8 @@ extension Edition {
   /// Every file that the data pages offer.
   package var allDownloads: [Download] {
     let districts = portal.register.districts.indices
-    return downloads.flatMap(\.files) + districts.flatMap { downloads(ofDistrict: $0).flatMap(\.files) }
+    return [workbook] + downloads.flatMap(\.files)
+      + districts.flatMap { downloads(ofDistrict: $0).flatMap(\.files) } + districts.compactMap(workbook(ofDistrict:))
   }
 
   /// Every table of the whole city.
@@ -51,7 +62,7 @@ extension Edition {
     func city<Record: Sendable>(
       _ table: Table<Record>, _ records: [Record], _ geometry: (@Sendable (Record) -> Geometry)? = nil
     ) -> TableDownload {
-      TableDownload(table, records, notice: notice, geometry: geometry) {
+      TableDownload(table, records, notice: notice, hasWorkbook: true, geometry: geometry) {
         .download(table.description.name, as: $0)
       }
     }
@@ -79,7 +90,7 @@ extension Edition {
     func district<Record: Sendable>(
       _ table: Table<Record>, _ records: [Record], _ geometry: (@Sendable (Record) -> Geometry)? = nil
     ) -> TableDownload {
-      TableDownload(table, records, notice: notice, geometry: geometry) {
+      TableDownload(table, records, notice: notice, hasWorkbook: false, geometry: geometry) {
         .download(table.description.name, of: id, as: $0)
       }
     }
@@ -99,6 +110,22 @@ extension Edition {
       district(
         Gap.table, records.gaps.filter { portal.district(of: portal[$0.community]).index == index }),
     ].filter { $0.count > 0 }
+  }
+
+  /// One workbook with every table of the city, a sheet for each.
+  package var workbook: Download {
+    let (sheets, notice) = (downloads.compactMap(\.sheet), DataNotice(of: self))
+    return Download(.workbook, .xlsx) { Workbook("全市的数据", of: sheets, notice: notice).bytes }
+  }
+
+  /// One workbook with the tables of a district that have records, a sheet for each; `nil` where none has.
+  package func workbook(ofDistrict index: Int) -> Download? {
+    let (sheets, notice) = (downloads(ofDistrict: index).compactMap(\.sheet), DataNotice(of: self))
+    guard !sheets.isEmpty else { return nil }
+    let district = portal.register.districts[index]
+    return Download(.workbook(of: district.id), .xlsx) {
+      Workbook("\(district.name)的数据", of: sheets, notice: notice).bytes
+    }
   }
 
   /// The outline of a district where it may be shown, otherwise its point.

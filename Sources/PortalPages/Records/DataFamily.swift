@@ -31,12 +31,15 @@ private struct DataView {
       edition, at: .data, title: "数据", description: description,
       kind: .column(keywords: "杭州,开放数据,数据字典,下载"), section: .data,
       about: StructuredData(of: edition).dataset(
-        "全市的数据", description, at: .data, edition.downloads.flatMap(\.files)))
+        "全市的数据", description, at: .data, [edition.workbook] + edition.downloads.flatMap(\.files)))
   }
 
   static let fields =
     PageHead.fields.mapped(\.head) + DataTerms.fields.mapped { DataTerms(of: $0.edition) }
     + ViewFields<DataView>(
+      .record("workbook", "全市所有的表，在一个 Excel 工作簿里", of: FileRow.fields) { view in
+        FileRow(view.edition.workbook, of: view.edition)
+      },
       .list("downloads", "全市的表", of: DownloadRow.fields) { view in
         view.edition.downloads.map { DownloadRow($0, of: view.edition) }
       },

@@ -1,4 +1,4 @@
-"""What describes the data and the news to others: DCAT-AP, OC4IDS, Atom, JSON Feed, sitemap."""
+"""What describes the data and the news to others: DCAT-AP, Atom, JSON Feed, sitemap, JSON-LD."""
 
 import json
 import os
@@ -10,7 +10,6 @@ import jsonschema
 import pyshacl
 import rdflib
 from lxml import etree
-from referencing import Registry, Resource
 
 from faults import Check, edit_json, edit_text
 
@@ -54,67 +53,6 @@ catalog = Check(
         "a size that is a text": edit_json(
             CATALOG, lambda value: value["dcat:dataset"][0]["dcat:distribution"][0].update({"dcat:byteSize": "large"})),
     })
-
-OC4IDS = "data/oc4ids.json"
-
-
-def oc4ids_errors(site: Path) -> list[str]:
-    folder = SCHEMAS / "oc4ids"
-    project = json.loads((folder / "project-schema.json").read_text())
-    package = json.loads((folder / "project-package-schema.json").read_text())
-    address = package["properties"]["projects"]["items"]["$ref"]
-    registry = Registry().with_resource(address, Resource.from_contents(project))
-    validator = jsonschema.Draft4Validator(
-        package, registry=registry, format_checker=jsonschema.Draft4Validator.FORMAT_CHECKER)
-    value = json.loads((site / OC4IDS).read_text("utf-8"))
-    found = [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in validator.iter_errors(value)]
-    return found + unknown_members(value, package, project) + [
-        f"{project['id']}: {party} is no party" for project in value["projects"]
-        for party in references(project) - {party["id"] for party in project["parties"]}]
-
-
-def unknown_members(value, schema, project) -> list[str]:
-    """Members that the standard does not have, which its schema lets pass."""
-    if "$ref" in schema:
-        reference = schema["$ref"]
-        schema = project if "project-schema" in reference else project["definitions"][reference.split("/")[-1]]
-    if isinstance(value, list):
-        return [error for member in value for error in unknown_members(member, schema.get("items", {}), project)]
-    if not isinstance(value, dict) or "properties" not in schema:
-        return []
-    return [f"{name} is unknown" for name in value if name not in schema["properties"]] + [
-        error for name, member in value.items() if name in schema["properties"]
-        for error in unknown_members(member, schema["properties"][name], project)]
-
-
-def references(value) -> set[str]:
-    """The ids of the parties that a project names."""
-    if isinstance(value, list):
-        return {id for member in value for id in references(member)}
-    if not isinstance(value, dict):
-        return set()
-    own = {value[name]["id"] for name in ("publicAuthority", "sourceParty", "financingParty") if name in value}
-    return own.union(*(references(member) for member in value.values()))
-
-
-def first_project(change):
-    return edit_json(OC4IDS, lambda value: change(value["projects"][0]))
-
-
-oc4ids = Check(
-    "OC4IDS", [OC4IDS], oc4ids_errors,
-    {
-        "a project without an id": first_project(lambda project: project.pop("id")),
-        "a state that there is not": first_project(lambda project: project.update(status="building")),
-        "a day without a time zone": first_project(lambda project: project.update(updated="2025-09-02T00:00:00")),
-        "a currency that there is not": first_project(
-            lambda project: project["budget"]["amount"].update(currency="RMB")),
-        "an empty list": first_project(lambda project: project.update(milestones=[])),
-        "a member that there is not": first_project(lambda project: project.update(stage="building")),
-        "a funder who is no party": first_project(lambda project: project.update(parties=project["parties"][:1])),
-        "no publisher": edit_json(OC4IDS, lambda value: value.pop("publisher")),
-    })
-
 
 def feed_errors(site: Path) -> list[str]:
     files = [str(file) for pattern in FEEDS for file in sorted(site.glob(pattern))]

@@ -9,15 +9,18 @@ from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(root / "Tests/OpenData"))
+import oc4ids  # noqa: E402
 import standards  # noqa: E402
 import tables  # noqa: E402
+import workbooks  # noqa: E402
 
 site = Path(sys.argv[1])
 checks = [
-    tables.package, tables.documents, tables.places, standards.catalog, standards.feeds,
+    tables.package, tables.documents, tables.places, workbooks.workbooks, workbooks.few, workbooks.office,
+    workbooks.imports, workbooks.imported_faults, standards.catalog, standards.feeds,
     standards.json_feeds, standards.sitemap, standards.pages,
 ]
-work = [(check, site) for check in checks] + [(standards.oc4ids, Path(path)) for path in sys.argv[2:]]
+work = [(check, site) for check in checks] + [(oc4ids.oc4ids, Path(path)) for path in sys.argv[2:]]
 if not standards.SCHEMAS.is_dir():
     sys.exit(f"check-open-data: no schemas in {standards.SCHEMAS}; put them there or say where they are by PORTAL_SCHEMAS")
 failures = []

@@ -68,7 +68,7 @@ let package = Package(
     // Fills templates in parallel, adds feeds and data, checks links, hands each file to a sink.
     layer("PortalSite", ["PortalCore", "PortalModel", "PortalMarkup", "PortalPages", "CZlib", "CBrotli"]),
     // The only module that touches a disk.
-    layer("PortalFiles", ["PortalCore", "PortalSite"]),
+    layer("PortalFiles", ["PortalCore", "PortalSite", "CZip"]),
     // Takes a built site to where it is read from: a folder, a git branch, a server; verifies what is published.
     layer("PortalPublish", ["PortalCore", "PortalModel", "PortalSite", "PortalFiles"]),
     // Options, the order of the layers, printing, exit codes, preview.

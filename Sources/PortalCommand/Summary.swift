@@ -25,6 +25,16 @@ struct Summary {
         + " \(warnings(log).en); \(seconds(since: started)) s." + notices.map { " \($0.en)" }.joined())
   }
 
+  /// The site was put into one file.
+  ///
+  /// - Parameter size: in bytes.
+  static func packed(_ path: String, size: Int) -> Summary {
+    let size = "\(writtenDecimal(size.dividedRounded(by: 100_000), fractionDigits: 1)) MB"
+    return Summary(
+      zh: "已打包为 \(path)（\(size)），校验码在 \(path).sha256。",
+      en: "Packed into \(path) (\(size)), with its digest in \(path).sha256.")
+  }
+
   /// Nothing had changed since the last build.
   static func unchanged(files: Int, output: String, since started: ContinuousClock.Instant) -> Summary {
     Summary(

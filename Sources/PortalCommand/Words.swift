@@ -47,6 +47,7 @@ enum Words {
     en: "Explain a table's columns, a template's fields, the indicators, or a diagnostic.")
 
   static let folder = Message(zh: "文件夹", en: "folder")
+  static let file = Message(zh: "文件", en: "file")
   static let date = Message(zh: "日期", en: "date")
   static let title = Message(zh: "标题", en: "title")
   static let topic = Message(zh: "主题", en: "topic")
@@ -59,6 +60,20 @@ enum Words {
   static let compressOption = Message(
     zh: "在每个文本文件旁边另存 .gz 和 .br，供网站服务器直接使用。",
     en: "Put a .gz and a .br file beside each text, for web servers that give them out.")
+  static let portableOption = Message(
+    zh: "生成便携版：不用服务器，从 U 盘或硬盘直接打开 index.html。",
+    en: "Make a site for a USB stick or a disk: its index.html is opened without a server.")
+  static let archiveOption = Message(
+    zh: "另把整个网站打成一个 .zip 文件，旁边的 .sha256 是它的校验码。",
+    en: "Also put the whole site into one .zip file, with its digest in a .sha256 file beside it.")
+  static let portableCompressed = Message(
+    zh: "--portable 和 --compress 只能用一个：从磁盘打开时用不到压缩文件。",
+    en: "--portable and --compress exclude each other: nothing uses compressed files when pages are opened from a disk."
+  )
+  static let archiveName = Message(
+    zh: "--archive 的文件名要以 .zip 结尾，如 --archive site.zip。",
+    en: "the name given with --archive ends in .zip, such as --archive site.zip.")
+  static let packing = Message(zh: "打包网站", en: "packing the site")
   static let asOfOption = Message(
     zh: "截至日期，如 2025-09-30；默认用 site.yml 里的。", en: "As-of date, such as 2025-09-30; site.yml's by default.")
   static let jobsOption = Message(zh: "同时使用的线程数，不影响结果。", en: "Threads to use; the result does not depend on it.")
@@ -80,6 +95,12 @@ enum Words {
     Message(
       zh: "网站不能写进作者的文件夹 \(folder)，请用 --output 另选一个。",
       en: "the site must not be written into the authors' folder \(folder); choose another with --output.")
+  }
+
+  static func archiveInside(_ folder: String) -> Message {
+    Message(
+      zh: "压缩包不能放进 \(folder)，请用 --archive 另选一处。",
+      en: "the archive must not be put into \(folder); choose another place with --archive.")
   }
 
   static let rendering = Message(zh: "生成页面并检查链接", en: "making pages and checking links")

@@ -22,6 +22,11 @@ package struct BuiltSite: ~Copyable {
         .refused, zh: "\(path) 不是 portal 生成的网站；先运行 portal build",
         en: "\(path) is no site that portal built; run portal build")
     }
+    if edition.isPortable {
+      throw PublishFailure(
+        .refused, zh: "\(path) 是从磁盘打开的便携版，不能发布；不带 --portable 再运行一次 portal build",
+        en: "\(path) is a portable site, to be opened from a disk; run portal build without --portable to publish")
+    }
     if let first = verification.findings.first {
       let count = verification.findings.count
       throw PublishFailure(

@@ -75,6 +75,11 @@ import Testing
     #expect(altered.status == 1)
     #expect(altered.errors.hasPrefix("site 与生成时不同（1 处，如“被改动：index.html”）"))
 
+    try city.build("--portable", into: "usb")
+    let portable = try BuiltEditions.publish(city, "--site", "usb", "--to", "www")
+    #expect(portable.status == 1)
+    #expect(portable.errors == "usb 是从磁盘打开的便携版，不能发布；不带 --portable 再运行一次 portal build\n")
+
     let missing = try BuiltEditions.publish(city, "--site", "nothing", "--to", "www")
     #expect(missing.status == 3)
     #expect(!FileManager.default.fileExists(atPath: city.folder.path + "/www"))

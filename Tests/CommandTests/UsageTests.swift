@@ -15,7 +15,7 @@ import Testing
       ["build", "--outptu", "x"],
       """
       Error: Unknown option '--outptu'. Did you mean '--output'?
-      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
+      Usage: portal build <options>
         See 'portal build --help' for more information.
 
       """
@@ -42,7 +42,7 @@ import Testing
       ["build", "--content", "a/content", "--output", "./a/../a/content/site/"],
       """
       Error: the site must not be written into the authors' folder a/content; choose another with --output.
-      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
+      Usage: portal build <options>
         See 'portal build --help' for more information.
 
       """
@@ -51,7 +51,34 @@ import Testing
       ["build", "--output", "templates"],
       """
       Error: the site must not be written into the authors' folder templates; choose another with --output.
-      Usage: portal build \(sourceOptions) [--output <folder>] [--compress]
+      Usage: portal build <options>
+        See 'portal build --help' for more information.
+
+      """
+    ),
+    (
+      ["build", "--archive", "site.tar"],
+      """
+      Error: the name given with --archive ends in .zip, such as --archive site.zip.
+      Usage: portal build <options>
+        See 'portal build --help' for more information.
+
+      """
+    ),
+    (
+      ["build", "--archive", "site/site.zip"],
+      """
+      Error: the archive must not be put into site; choose another place with --archive.
+      Usage: portal build <options>
+        See 'portal build --help' for more information.
+
+      """
+    ),
+    (
+      ["build", "--portable", "--compress"],
+      """
+      Error: --portable and --compress exclude each other: nothing uses compressed files when pages are opened from a disk.
+      Usage: portal build <options>
         See 'portal build --help' for more information.
 
       """

@@ -68,10 +68,14 @@ package struct EditionFile: Codable, Hashable, Sendable {
   /// The editions before, by their numbers.
   package let earlier: [EditionJSON]
   private let demo: Bool?
+  private let portable: Bool?
 
-  /// - Parameter isDemo: whether the figures are invented.
-  package init(edition: EditionJSON, files: Int, earlier: [EditionJSON], isDemo: Bool) {
+  /// - Parameters:
+  ///   - isDemo: whether the figures are invented.
+  ///   - isPortable: whether the site is made for a disk.
+  package init(edition: EditionJSON, files: Int, earlier: [EditionJSON], isDemo: Bool, isPortable: Bool) {
     demo = isDemo ? true : nil
+    portable = isPortable ? true : nil
     self.edition = edition
     self.files = files
     self.earlier = earlier
@@ -85,6 +89,9 @@ package struct EditionFile: Codable, Hashable, Sendable {
 
   /// Whether the figures are invented.
   package var isDemo: Bool { demo == true }
+
+  /// Whether the site is made for a disk, and is no publication.
+  package var isPortable: Bool { portable == true }
 
   /// The file, ending with a line break.
   package var bytes: [UInt8] { [UInt8](json: self) }

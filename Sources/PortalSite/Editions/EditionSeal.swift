@@ -9,6 +9,7 @@ package struct EditionSeal: Sendable {
   private let inputs: Digest
   private let figures: EditionFigures
   private let isDemo: Bool
+  private var isPortable = false
 
   /// - Parameter inputs: the digest of everything that the site is made from, its history left out.
   package init(of edition: Edition, inputs: Digest) {
@@ -17,6 +18,13 @@ package struct EditionSeal: Sendable {
     self.inputs = inputs
     figures = edition.figures
     isDemo = edition.portal.settings.isDemo
+  }
+
+  /// The same of a site for a disk, which is never published.
+  var portable: EditionSeal {
+    var seal = self
+    seal.isPortable = true
+    return seal
   }
 
   /// The paths of the two files.
@@ -43,7 +51,8 @@ package struct EditionSeal: Sendable {
           records: current.state.digest, inputs: inputs, root: root, figures: figures,
           previous: earlier.last?.digest))
     }
-    let file = EditionFile(edition: own, files: files.count, earlier: earlier.map(EditionJSON.init), isDemo: isDemo)
+    let file = EditionFile(
+      edition: own, files: files.count, earlier: earlier.map(EditionJSON.init), isDemo: isDemo, isPortable: isPortable)
     return [
       SiteFile(path: Address.sums.path, body: .bytes(sums)),
       SiteFile(path: Address.seal.path, body: .bytes(file.bytes)),

@@ -66,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
     console.report(assembly.permissions, as: options.format)
     console.summary(.checked(log, since: started), as: options.format)
     if let site, !options.fails(log) {
-      await preview.show(memory, of: sources, at: site.address.base)
+      await preview.show(memory, of: site, from: sources)
     } else {
       await preview.show(findings: log.text(in: options.language, limit: options.limit))
     }

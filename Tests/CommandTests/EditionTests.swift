@@ -27,8 +27,19 @@ import Testing
   }
 
   @Test func `a merge request gets the same as Markdown`() throws {
-    let run = try TwoEditions.second().run("diff", "1", "2", "--format", "markdown")
+    let run = try TwoEditions.second().run("diff", "1", "2", "--format", "markdown", "--language", "zh")
     #expect(run.output == TwoEditions.markdown)
+  }
+
+  @Test func `what changed is said in English to whoever asks in English`() throws {
+    let run = try TwoEditions.second().run("diff", "--language", "en")
+    #expect(
+      run.output.hasPrefix("Changes: edition 1 (as of 2025-06-30) → edition 2 (as of 2025-09-30)\n"), "\(run.output)")
+    #expect(run.output.contains("planned_finish from 2025-05-31 to 2025-08-31 (put off by 92 days), reason: 管线迁改二次论证"))
+    #expect(run.output.contains("approved_budget from 9,000,000 元 to 9,600,000 元 (up by 600,000 yuan)"))
+    #expect(run.output.contains("correction: households from 1520 户 to 1530 户, note: 上一期漏了一幢"))
+    #expect(run.output.contains("removed, reason: 并入西溪食堂"))
+    #expect(!run.output.contains("推后") && !run.output.contains("改为") && !run.output.contains("原因"))
   }
 
   @Test func `two folders are compared like two editions`() throws {

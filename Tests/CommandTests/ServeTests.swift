@@ -35,6 +35,10 @@ import Testing
     #expect(LocalRequest.get("/elsewhere/", port: port)?.contains("Location: /services/") == true)
     #expect(LocalRequest.get("/services/nowhere/", port: port)?.hasPrefix("HTTP/1.1 404 ") == true)
     #expect(LocalRequest.get("/services/../../etc/passwd", port: port)?.contains("root:") == false)
+    let edition = LocalRequest.get("/services/edition.json", port: port)
+    #expect(edition?.hasPrefix("HTTP/1.1 200 ") == true && edition?.contains(#""number":1"#) == true)
+    let sums = LocalRequest.get("/services/SHA256SUMS", port: port)
+    #expect(sums?.contains("  facilities/gongshu-f01/index.html\n") == true)
     #expect(try workplace.site().isEmpty, "a preview writes nothing")
   }
 

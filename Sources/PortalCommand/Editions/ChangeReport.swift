@@ -7,6 +7,7 @@ struct ChangeReport {
   let from: String
   let to: String
   let summary: ChangeSummary
+  let words: ChangeWords
 
   /// For a terminal.
   var text: String { lines(Plain()).joined(separator: "\n") }
@@ -15,14 +16,14 @@ struct ChangeReport {
   var markdown: String { lines(Markdown()).joined(separator: "\n") }
 
   private func lines(_ form: some ReportForm) -> [String] {
-    [form.heading("变更：\(from) → \(to)", level: 1), "\(summary.counts)。"]
-      + items("推后的计划", summary.putOff, form) + items("计划金额变化", summary.amounts, form)
-      + items("更正", summary.corrections, form)
-      + records("删除和改编号", summary.removed + summary.renamed, form)
+    [form.heading(words.title(from: from, to: to), level: 1), words.counts(summary)]
+      + items(words.putOff, summary.putOff, form) + items(words.amounts, summary.amounts, form)
+      + items(words.corrections, summary.corrections, form)
+      + records(words.gone, summary.removed + summary.renamed, form)
       + summary.groups.flatMap { group in
-        ["", form.heading("\(group.name)（\(group.count.grouped) 条）", level: 2)]
+        ["", form.heading(words.heading(of: group), level: 2)]
           + group.tables.flatMap { table, records in
-            [form.heading(table.title, level: 3)] + records.map { line($0, form) }
+            [form.heading(words.title(of: table), level: 3)] + records.map { line($0, form) }
           }
       }
   }
@@ -30,20 +31,17 @@ struct ChangeReport {
   private func items(_ title: String, _ items: [ChangeSummary.Item], _ form: some ReportForm) -> [String] {
     guard !items.isEmpty else { return [] }
     return ["", form.heading(title, level: 2)]
-      + items.map { form.item(name(of: $0.record), [$0.sentence.text]) }
+      + items.map { form.item(words.name(of: $0.record), [words.text($0.sentence)]) }
   }
 
   private func records(_ title: String, _ records: [RecordChanges], _ form: some ReportForm) -> [String] {
     guard !records.isEmpty else { return [] }
-    return ["", form.heading(title, level: 2)] + records.map { form.item(name(of: $0), [$0.heading ?? ""]) }
+    return ["", form.heading(title, level: 2)]
+      + records.map { form.item(words.name(of: $0), [words.heading(of: $0) ?? ""]) }
   }
 
   private func line(_ record: RecordChanges, _ form: some ReportForm) -> String {
-    form.item(name(of: record), record.texts)
-  }
-
-  private func name(of record: RecordChanges) -> String {
-    record.name == record.id ? record.id : "\(record.name)（\(record.id)）"
+    form.item(words.name(of: record), words.texts(of: record))
   }
 }
 

@@ -37,9 +37,13 @@ struct DiffCommand: ParsableCommand {
     let compared = later.edition.following(earlier.edition, amendments: later.portal.history.amendments)
     let records = ChangeLog.told(from: earlier.edition, to: compared, in: later.portal)
     let summary = ChangeSummary(records, districts: later.portal.register.districts)
+    let words = ChangeWords(language: language)
+    let report = ChangeReport(
+      from: words.name(of: earlier.edition, in: earlier.folder), to: words.name(of: later.edition, in: later.folder),
+      summary: summary, words: words)
     switch format {
-    case .text: print(ChangeReport(from: earlier.name, to: later.name, summary: summary).text)
-    case .markdown: print(ChangeReport(from: earlier.name, to: later.name, summary: summary).markdown)
+    case .text: print(report.text)
+    case .markdown: print(report.markdown)
     case .json: print(String(decoding: ChangesJSON(of: compared, records, in: later.portal).bytes, as: UTF8.self))
     }
   }
@@ -48,10 +52,6 @@ struct DiffCommand: ParsableCommand {
     let edition: PublishedEdition
     let portal: Portal
     var folder: String?
-
-    var name: String {
-      folder.map { "\($0)（截至 \(edition.asOf.written)）" } ?? "\(edition.name)（截至 \(edition.asOf.written)）"
-    }
   }
 
   /// The edition with a number, or the current records of a folder.

@@ -1,4 +1,5 @@
 import Foundation
+import PortalCore
 import PortalFiles
 import PortalSite
 
@@ -21,12 +22,15 @@ actor Preview {
   private var version = 0
   /// Where files that are copies of inputs come from.
   private var inputs: [InputFolder] = []
+  /// What makes `SHA256SUMS` and `edition.json`, until somebody asks for one of them.
+  private var seal: EditionSeal?
 
-  /// Shows another build of the site, whose pages lie below a path.
-  func show(_ site: SiteMemory, of sources: SiteSources, at base: String) {
-    self.base = base
+  /// Shows another build of a site, as it was taken into memory.
+  func show(_ memory: SiteMemory, of site: Site, from sources: SiteSources) {
+    base = site.address.base
+    seal = site.seal
     inputs = [sources.content, sources.templates]
-    files = Dictionary(site.files.map { ($0.path, $0.body) }) { first, _ in first }
+    files = Dictionary(memory.files.map { ($0.path, $0.body) }) { first, _ in first }
     findings = nil
     version += 1
   }
@@ -70,11 +74,22 @@ actor Preview {
   }
 
   private func bytes(of name: String) -> [UInt8]? {
-    switch files[name] {
+    if EditionSeal.paths.contains(name) { addSeal() }
+    return switch files[name] {
     case .bytes(let bytes): bytes
     case .copy(let path): inputs.first { path.hasPrefix($0.name + "/") }.flatMap { try? $0.publishedBytes(of: path) }
     case nil: nil
     }
+  }
+
+  /// Makes the two files that say which edition this is, of the digests of all others.
+  private func addSeal() {
+    guard let seal else { return }
+    self.seal = nil
+    let digests = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+      bytes(of: path).map { (path: path, digest: Digest(of: $0)) }
+    }
+    for file in seal.files(over: digests) { files[file.path] = file.body }
   }
 
   private func plain(_ text: String) -> Answer {

@@ -1,5 +1,6 @@
 """A real Chromium that shows one page after another, as a citizen with this or that device would see it."""
 
+import base64
 import json
 from urllib.parse import urlsplit
 
@@ -125,9 +126,10 @@ class Browser:
         return self.driver.switch_to.active_element
 
     def screenshot(self, file, *, full: bool = True):
-        """Saves a picture of the page; of all of it unless `full` is false."""
-        import base64
-        picture = self.command("Page.captureScreenshot", captureBeyondViewport=full)
+        """Saves a picture of the page; of all of it, as far as a picture reaches, unless `full` is false."""
+        size = self.command("Page.getLayoutMetrics")["cssContentSize"]
+        clip = {"clip": {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1}}
+        picture = self.command("Page.captureScreenshot", captureBeyondViewport=full, **(clip if full else {}))
         file.write_bytes(base64.b64decode(picture["data"]))
 
     # What went on behind it

@@ -26,7 +26,10 @@ def main():
     try:
         for kind in kinds:
             for view, device in VIEWS.items():
+                if view == "large" and not browser.all("#large"):
+                    continue  # a poster, or a page for the frames of others: these have one size
                 browser.open(page(site, kind), **device)
+                browser.lay_out_everything()
                 file = folder / f"{kind.replace(' ', '-')}-{view}"
                 if view == "print":
                     paper = browser.command("Page.printToPDF", preferCSSPageSize=True, printBackground=False)

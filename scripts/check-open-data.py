@@ -18,7 +18,7 @@ site = Path(sys.argv[1])
 checks = [
     tables.package, tables.documents, tables.places, workbooks.workbooks, workbooks.few, workbooks.office,
     workbooks.imports, workbooks.imported_faults, standards.catalog, standards.feeds,
-    standards.json_feeds, standards.sitemap, standards.pages,
+    standards.strict_feeds, standards.json_feeds, standards.sitemap, standards.pages,
 ]
 work = [(check, site) for check in checks] + [(oc4ids.oc4ids, Path(path)) for path in sys.argv[2:]]
 if not standards.SCHEMAS.is_dir():

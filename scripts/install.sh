@@ -33,6 +33,7 @@ libnginx-mod-http-brotli-static  lets it give out .br files
 rclone           publishes to servers
 faketime         sets the clock back in the tests of faults
 default-jre-headless  runs the Nu checker and jing
+ruby             reads Atom feeds strictly
 libreoffice-calc-nogui  opens the workbooks that readers download
 jing             holds Atom feeds against the schema of RFC 4287
 '

@@ -88,6 +88,23 @@ feeds = Check(
         "an ampersand alone": edit_text("announcements/feed.xml", "<title>", "<title>&"),
     })
 
+
+def strict_errors(site: Path) -> list[str]:
+    files = [file for pattern in FEEDS for file in sorted(site.glob(pattern))]
+    run = subprocess.run(["ruby", ROOT / "Tests/OpenData/atom.rb", *files], capture_output=True, text=True)
+    return run.stdout.splitlines() + run.stderr.splitlines()
+
+
+strict_feeds = Check(
+    "Atom by Ruby's RSS", FEEDS, strict_errors,
+    {
+        "a feed without an id": edit_text("announcements/feed.xml", "<id>", "<x:id xmlns:x='urn:x'>"),
+        "an entry without a day": edit_text("changes/feed.xml", "<entry>", "<entry><id>urn:x</id><title>x</title></entry><entry>"),
+        "a day without a time zone": edit_text("announcements/feed.xml", "+08:00</updated>", "</updated>"),
+        "an element that there is not": edit_text("announcements/feed.xml", "<entry>", "<note>x</note><entry>"),
+        "something that is no feed": lambda site: (site / "changes/feed.xml").write_text("<html/>"),
+    })
+
 JSON_FEED = {
     "type": "object", "required": ["version", "title", "items"],
     "properties": {

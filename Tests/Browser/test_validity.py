@@ -23,9 +23,6 @@ MISTAKEN = [
     r"CSS: Unknown pseudo-element or pseudo-class “::details-content”",
     # Internet Explorer's way to draw, in Leaflet's sheet as Debian gives it; other browsers pass over it.
     r"CSS: “behavior”: Property “behavior” doesn't exist",
-    # A guess from samples drawn by chance, another at each run, on pages of file names, formats and digests. FamilyTests holds
-    # every kind of page to lang="zh-CN".
-    r"This document appears to be written in",
     # Data is no script: HTML asks the policy only of scripts that would run (“prepare the script element”, step 20).
     # The test below sees that nothing but JSON-LD stands in a page.
     r"Inline script violates Content Security Policy \(meta tag\)",

@@ -110,7 +110,7 @@ package struct Standards: Sendable {
     }
   }
 
-  /// A circle of public services (三（一）): a straight-line radius, not a walk.
+  /// A circle of public services (三（五）1): a straight-line radius, not a walk.
   package struct Circle: Hashable, Sendable {
     package let minutes: Int
     package let metres: Int

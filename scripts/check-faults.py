@@ -200,7 +200,9 @@ def servers_fail(world):
     port = free_port()
     refused(3, "git did not succeed", *world.publish(f"git:http://127.0.0.1:{port}/pages.git"))
     web = f"rclone::webdav,url='http://127.0.0.1:{port}':www"
-    os.environ["RCLONE_LOW_LEVEL_RETRIES"] = environment["RCLONE_LOW_LEVEL_RETRIES"] = "1"
+    # A server that is gone stays gone: rclone would ask it for every file several times, seconds apart.
+    for setting in ("RCLONE_LOW_LEVEL_RETRIES", "RCLONE_RETRIES"):
+        os.environ[setting] = environment[setting] = "1"
     refused(3, "rclone did not succeed", *world.publish(web))
     place = world.work / "webdav"
     place.mkdir()

@@ -86,6 +86,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["PortalCore", "PortalModel"], path: "Tests/TestSupport", swiftSettings: strict
     ),
+    // What must hold of readers whatever they are given; fuzzers and tests hand them their inputs.
+    .target(
+      name: "FuzzReaders",
+      dependencies: ["PortalCore", "PortalModel", "PortalIngest", "PortalImport", "PortalMarkup", "TestSupport"],
+      path: "Tests/FuzzReaders", swiftSettings: strict),
     tests("CoreTests", ["PortalCore"]),
     tests("ModelTests", ["PortalCore", "PortalModel"]),
     tests("IngestTests", ["PortalCore", "PortalModel", "PortalIngest"]),
@@ -93,6 +98,7 @@ let package = Package(
     tests("PrivacyTests", ["PortalCore", "PortalImport", "PortalPrivacy"]),
     tests("IndicatorsTests", ["PortalCore", "PortalModel", "PortalIndicators"]),
     tests("MarkupTests", ["PortalCore", "PortalMarkup"]),
+    tests("FuzzTests", ["FuzzReaders"], data: ["Corpus"]),
     tests("PagesTests", ["PortalCore", "PortalModel", "PortalIndicators", "PortalMarkup", "PortalPages"]),
     tests("SiteTests", ["PortalCore", "PortalMarkup", "PortalPages", "PortalSite"]),
     tests("FilesTests", ["PortalCore", "PortalSite", "PortalFiles"]),

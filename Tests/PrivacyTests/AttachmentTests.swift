@@ -1,5 +1,6 @@
 import PortalCore
 import PortalPrivacy
+import TestSupport
 import Testing
 
 /// What is found in files that are published as they are.

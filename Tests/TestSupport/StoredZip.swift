@@ -1,6 +1,7 @@
 /// A zip archive whose files are not packed.
-enum StoredZip {
-  static func bytes(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+package enum StoredZip {
+  /// The bytes of an archive with these files, in their order.
+  package static func bytes(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var archive: [UInt8] = []
     var directory: [UInt8] = []
     for (name, bytes) in files {

@@ -68,7 +68,8 @@ package struct Ingest {
       communities: records(Community.table, Community.init), projects: records(Project.table, Project.init),
       milestones: records(Milestone.table, Milestone.init), funding: records(Funding.table, Funding.init),
       assessments: records(Assessment.table, Assessment.init), facilities: records(Facility.table, Facility.init),
-      gaps: records(Gap.table, Gap.init), tasks: records(PolicyTask.table, PolicyTask.init),
+      gaps: records(Gap.table, Gap.init), organizations: records(Organization.table, Organization.init),
+      tasks: records(PolicyTask.table, PolicyTask.init),
       targets: records(Target.table, Target.init), policies: records(Policy.table, Policy.init),
       holidays: records(Holiday.table, Holiday.init),
       amendments: records(Amendment.table, Amendment.init))
@@ -91,6 +92,7 @@ package struct Ingest {
     MilestoneRules(content, log: log).check()
     MoneyRules(content, log: log).check()
     OperationRules(content, log: log).check()
+    OrganizationRules(content, log: log).check()
     ClauseRules(content, log: log).check()
     TaskRules(content, log: log).check()
     PolicyRules(content, log: log).check()
@@ -108,7 +110,7 @@ package struct Ingest {
     let records = Records(
       projects: content.projects.complete, milestones: content.milestones.complete, funding: content.funding.complete,
       assessments: content.assessments.complete, facilities: content.facilities.complete,
-      gaps: content.gaps.complete)
+      gaps: content.gaps.complete, organizations: content.organizations.complete)
     let programme = Programme(
       bureaus: content.bureaus.complete, tasks: content.tasks.complete, targets: content.targets.complete,
       policies: content.policies.complete, plan: plan, holidays: content.holidays.complete)

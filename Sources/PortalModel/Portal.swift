@@ -91,10 +91,13 @@ package struct Records: Sendable {
   package let assessments: [Assessment]
   package let facilities: [Facility]
   package let gaps: [Gap]
+  package let organizations: [Organization]
+  /// The credit codes of owners, builders and operators by their names.
+  package let creditCodes: [String: String]
 
   package init(
     projects: [Project], milestones: [Milestone], funding: [Funding], assessments: [Assessment],
-    facilities: [Facility], gaps: [Gap]
+    facilities: [Facility], gaps: [Gap], organizations: [Organization] = []
   ) {
     self.projects = projects
     self.milestones = milestones
@@ -102,6 +105,8 @@ package struct Records: Sendable {
     self.assessments = assessments
     self.facilities = facilities
     self.gaps = gaps
+    self.organizations = organizations
+    creditCodes = Dictionary(organizations.map { ($0.name, $0.creditCode) }) { first, _ in first }
   }
 }
 

@@ -101,4 +101,23 @@ import Testing
     #expect(try city.run("build", "--as-of", "2025-08-01").status == 0)
     #expect(try #require(city.site()["editions/index.html"]).contains("第 2 期 <small>截至 2025年8月1日"))
   }
+
+  @Test func `a table that comes and goes is told of in each edition, and the editions stay sound`() throws {
+    let city = try TwoEditions.first()
+    let table = "content/records/organizations.csv"
+    let site = "content/site.yml"
+    try #require(try city.run("edition").status == 0)
+    try city.edit(site, "as_of: 2025-06-30", "as_of: 2025-09-30")
+    try city.edit(site, "published: 2025-07-15 09:30", "published: 2025-10-15 09:30")
+    try city.folder.write("单位名称,统一社会信用代码,代码例外说明\n运营单位甲,91350100M000100Y43,\n", to: table)
+    #expect(try city.run("diff", "--language", "zh").output.contains("运营单位甲\n      新列入"))
+    try #require(try city.run("edition").status == 0)
+    try city.edit(site, "as_of: 2025-09-30", "as_of: 2025-12-31")
+    try city.edit(site, "published: 2025-10-15 09:30", "published: 2026-01-15 09:30")
+    try city.folder.remove(table)
+    #expect(try city.run("diff", "--language", "zh").output.contains("运营单位甲\n      删除"))
+    try #require(try city.run("edition").status == 0)
+    let check = try city.run("check", "--language", "zh")
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+  }
 }

@@ -17,6 +17,7 @@ struct ReadContent {
   let assessments: RecordTable<Assessment>
   let facilities: RecordTable<Facility>
   let gaps: RecordTable<Gap>
+  let organizations: RecordTable<Organization>
   let tasks: RecordTable<PolicyTask>
   let targets: RecordTable<Target>
   let policies: RecordTable<Policy>

@@ -11,7 +11,7 @@ package struct RecordState: Hashable, Sendable {
 
   /// The records that a portal is made of; what the publisher says of changes is none.
   package init(register: Register, records: Records, programme: Programme) {
-    tables = [
+    let tables = [
       TableState(Bureau.table, programme.bureaus), TableState(District.table, register.districts),
       TableState(Subdistrict.table, register.subdistricts), TableState(Community.table, register.communities),
       TableState(Project.table, records.projects), TableState(Milestone.table, records.milestones),
@@ -19,7 +19,9 @@ package struct RecordState: Hashable, Sendable {
       TableState(Facility.table, records.facilities), TableState(Gap.table, records.gaps),
       TableState(PolicyTask.table, programme.tasks), TableState(Target.table, programme.targets),
       TableState(Policy.table, programme.policies), TableState(Holiday.table, programme.holidays),
+      TableState(Organization.table, records.organizations),
     ]
+    self.init(tables.filter { !$0.isLeftOut })
   }
 
   /// The state of a table; `nil` where this edition has none.

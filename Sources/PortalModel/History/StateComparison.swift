@@ -5,11 +5,12 @@ extension RecordState {
   /// - Complexity: O(*n*) in the cells.
   package func changes(to later: RecordState, renamings: [Renaming]) -> [RecordChange] {
     let earlier = renamed(renamings)
+    let gone = earlier.tables.filter { later[$0.table] == nil }
     return renamings.map { RecordChange(.renamed, table: $0.table, key: $0.new, formerKey: $0.former) }
       + later.tables.flatMap { table in
         let none = TableState(table: table.table, columns: table.columns, sorted: [])
         return (earlier[table.table] ?? none).changes(to: table)
-      }
+      } + gone.flatMap { $0.changes(to: TableState(table: $0.table, columns: $0.columns, sorted: [])) }
   }
 }
 

@@ -16,7 +16,7 @@ extension RecordState {
     for change in changes where known.insert(change.table).inserted {
       tables.append(TableState(table: change.table, columns: [], sorted: []).applying(byTable[change.table] ?? []))
     }
-    return RecordState(tables)
+    return RecordState(tables.filter { !$0.isLeftOut })
   }
 
   /// The state with ids replaced, where records have them and where others refer to them.

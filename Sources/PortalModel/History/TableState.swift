@@ -63,6 +63,11 @@ package struct TableState: Hashable, Sendable {
     return low < rows.count && rows[low].key == key ? rows[low] : nil
   }
 
+  /// Whether an edition is kept without the table: one that may be missing and has no rows.
+  ///
+  /// So editions from before there was such a table stay what they were.
+  var isLeftOut: Bool { rows.isEmpty && Tables.named(table)?.isOptional == true }
+
   /// What a cell says; `nil` where there is no such row or column.
   package func text(_ key: String, _ column: String) -> String? {
     guard let place = columns.firstIndex(of: column) else { return nil }

@@ -66,7 +66,8 @@ extension Edition {
         .download(table.description.name, as: $0)
       }
     }
-    return [
+    let organizations = records.organizations.isEmpty ? [] : [city(Organization.table, records.organizations)]
+    let reported = [
       city(District.table, register.districts, districtGeometry),
       city(Subdistrict.table, register.subdistricts) { .init($0.position) },
       city(Community.table, register.communities) { .init($0.position) },
@@ -74,11 +75,15 @@ extension Edition {
       city(Milestone.table, records.milestones), city(Funding.table, records.funding),
       city(Assessment.table, records.assessments),
       city(Facility.table, records.facilities) { .init($0.position) },
-      city(Gap.table, records.gaps), city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
+      city(Gap.table, records.gaps),
+      city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
       city(Target.table, programme.targets), city(Policy.table, programme.policies),
       city(Holiday.table, programme.holidays),
+    ]
+    let computed = [
       city(StandardEntry.table, StandardEntry.all(of: self)), city(LeagueEntry.table, LeagueEntry.all(of: self)),
     ]
+    return reported + organizations + computed
   }
 
   /// The tables of one district that have records.

@@ -56,6 +56,9 @@ struct FacilityView: Sendable {
       ReportedView($0.facility.area.map(\.written), unit: "平方米")
     },
     .record("operatedBy", "运营单位", of: ReportedView.fields) { ReportedView($0.facility.operatedBy) },
+    .optional("operatorCode", "运营单位的统一社会信用代码") { view in
+      view.facility.operatedBy.value.flatMap { view.edition.portal.records.creditCodes[$0] }
+    },
     .text("community", "所在社区（村）") { $0.community.name },
     .text("communityPath", "所在社区（村）的路径") { Address.community($0.community.id).path },
     .text("district", "所属区") { $0.district.name },

@@ -91,6 +91,9 @@ extension ProjectView {
     .record("owner", "建设单位", of: ReportedView.fields) { ReportedView($0.project.owner) },
     .record("builder", "施工单位", of: ReportedView.fields) { ReportedView($0.project.builder) },
     .record("operatedBy", "运营单位", of: ReportedView.fields) { ReportedView($0.project.operatedBy) },
+    .optional("ownerCode", "建设单位的统一社会信用代码") { $0.creditCode(of: $0.project.owner) },
+    .optional("builderCode", "施工单位的统一社会信用代码") { $0.creditCode(of: $0.project.builder) },
+    .optional("operatorCode", "运营单位的统一社会信用代码") { $0.creditCode(of: $0.project.operatedBy) },
     .record("operatingMode", "运营模式", of: ReportedView.fields) {
       ReportedView($0.project.operatingMode.map(\.title))
     },

@@ -59,6 +59,11 @@ struct ProjectView: Sendable {
     ]
   }
 
+  /// The credit code of a body, where the records have it.
+  func creditCode(of name: Reported<String>) -> String? {
+    name.value.flatMap { edition.portal.records.creditCodes[$0] }
+  }
+
   /// The names of the functions in one line.
   var functions: Reported<String> {
     project.functions.map { $0.map { edition.portal[$0].name }.joined(separator: "、") }

@@ -31,13 +31,16 @@ package struct InputFolder: Sendable {
     "csv", "yml", "yaml", "md", "geojson", "html", "css", "js", "svg", "txt",
   ]
 
+  /// What the name of a text ends with that may be as large as a table of records.
+  private static let dataEndings = [".csv", ".geojson"]
+
   /// Reads a folder and all folders in it, in an order that does not depend on the disk's.
   ///
   /// Files whose name begins with a point are left out. What is no plain file, and a text above the limit, is an error.
   /// - Parameters:
   ///   - directory: where the folder lies.
   ///   - name: what the author calls it; the paths of its files begin with it.
-  ///   - textLimit: how many bytes a text may have.
+  ///   - textLimit: how many bytes a table or a map may have; another text may have an eighth of it, 8 MiB.
   ///   - publishing: what is published of a file that is not read as text, by its bytes; all of it unless said otherwise.
   /// - Throws: `FileFailure` where the disk refuses.
   package init(
@@ -53,8 +56,9 @@ package struct InputFolder: Sendable {
     var digest = DigestBuilder()
     for found in walk.files.sorted(by: { $0.path.isBefore($1.path) }) {
       let isText = Self.isText(found.path)
-      if isText, found.size > textLimit {
-        log.add(.textTooLarge(found.path, limit: textLimit))
+      let limit = Self.dataEndings.contains { found.path.hasSuffix($0) } ? textLimit : textLimit / 8
+      if isText, found.size > limit {
+        log.add(.textTooLarge(found.path, limit: limit))
         continue
       }
       let bytes = try bytes(of: found.path)

@@ -48,13 +48,13 @@ extension Diagnostic {
     Diagnostic(
       .error, "front-matter.missing", zh: "文件须以“---”一行开头，写明标题、日期等",
       en: "the file must begin with a line “---” and its settings",
-      at: location)
+      at: location, fixes: [Fix(zh: "用 portal new announcement 新建，或照同类文件补上", en: "see another file of its kind")])
   }
 
   fileprivate static func unclosed(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "front-matter.unclosed", zh: "开头的“---”没有配对的结尾“---”",
       en: "the settings are not closed by a second line “---”",
-      at: location)
+      at: location, fixes: [Fix(zh: "在正文之前加一行“---”", en: "add a line “---” before the text")])
   }
 }

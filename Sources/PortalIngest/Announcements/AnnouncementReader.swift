@@ -181,6 +181,8 @@ extension Diagnostic {
       .error, "announcement.missing-file", zh: "\(folder) 里没有“\(path)”这个文件",
       en: "there is no file “\(path)” in \(folder)",
       at: location,
-      fixes: known.contains(prefixed) ? [.replace(with: prefixed)] : Fix.nearest(to: path, in: known))
+      fixes: known.contains(prefixed)
+        ? [.replace(with: prefixed)]
+        : Fix.nearest(to: path, in: known) + [Fix(zh: "把文件放进 \(folder)", en: "put the file into \(folder)")])
   }
 }

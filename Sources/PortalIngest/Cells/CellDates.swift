@@ -49,10 +49,11 @@ extension Diagnostic {
     _ text: String, meant: CalendarDate?, isNothing: Bool, at location: SourceLocation
   ) -> Diagnostic {
     let nothing = Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")
+    let exact = Fix(zh: "对照日历，写明年、月、日", en: "look it up in a calendar, and give year, month and day")
     return Diagnostic(
       .error, "cell.not-a-date", zh: "“\(text)”不是“2025-06-30”这样确切的日期",
       en: "“\(text)” is no exact date such as “2025-06-30”",
-      at: location, fixes: meant.map { [.replace(with: $0.written)] } ?? (isNothing ? [nothing] : []))
+      at: location, fixes: [meant.map { .replace(with: $0.written) } ?? (isNothing ? nothing : exact)])
   }
 
   fileprivate static func mobilePhone(_ text: String, at location: SourceLocation) -> Diagnostic {

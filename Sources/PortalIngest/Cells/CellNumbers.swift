@@ -56,7 +56,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "cell.negative", zh: "“\(column.title)”不能是负数（\(text)）",
       en: "“\(column.name)” cannot be negative (\(text))",
-      at: location)
+      at: location,
+      fixes: [Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")])
   }
 
   fileprivate static func tooManyDecimals(_ text: String, _ digits: Int, at location: SourceLocation) -> Diagnostic {
@@ -67,7 +68,9 @@ extension Diagnostic {
   }
 
   fileprivate static func tooLarge(_ text: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, "cell.too-large", zh: "“\(text)”太大了", en: "“\(text)” is too large", at: location)
+    Diagnostic(
+      .error, "cell.too-large", zh: "“\(text)”太大了", en: "“\(text)” is too large", at: location,
+      fixes: [Fix(zh: "核对位数和单位", en: "compare its digits and its unit")])
   }
 
   fileprivate static func fullWidth(_ text: String, _ plain: String, at location: SourceLocation) -> Diagnostic {

@@ -120,7 +120,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "cell.too-long", zh: "“\(column.title)”的内容太长，可能有引号没有配对",
       en: "this is far too long for “\(column.name)”; perhaps a quote is not closed",
-      at: location)
+      at: location, fixes: [Fix(zh: "改短；检查前面的引号是否配对", en: "shorten it, or close the quote before it")])
   }
 
   fileprivate static func miswrittenMark(_ text: String, _ mark: String, at location: SourceLocation) -> Diagnostic {
@@ -136,7 +136,9 @@ extension Diagnostic {
     Diagnostic(
       .error, "cell.not-an-identifier", zh: "编号“\(text)”只能用小写字母、数字，中间可用单个“-”或“.”",
       en: "the id “\(text)” may hold small letters and digits, with single “-” or “.” between them", at: location,
-      fixes: simpler.map { [.replace(with: $0)] } ?? [])
+      fixes: [
+        simpler.map { .replace(with: $0) } ?? Fix(zh: "另取编号，如“xihu-p01”", en: "choose another, such as “xihu-p01”")
+      ])
   }
 
   /// A name that becomes a folder of the site and that Windows keeps for a device.

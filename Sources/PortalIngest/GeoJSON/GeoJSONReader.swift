@@ -157,7 +157,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "geojson.not-a-position", zh: "这里应是“[经度, 纬度]”，以度为单位的小数",
       en: "a position, “[longitude, latitude]” in degrees, belongs here",
-      at: location)
+      at: location, fixes: [Fix(zh: "从地图软件重新导出", en: "export it from the map program again")])
   }
 
   fileprivate static func outsideCity(at location: SourceLocation) -> Diagnostic {

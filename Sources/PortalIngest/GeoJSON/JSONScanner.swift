@@ -167,6 +167,7 @@ extension JSONScanner.Failure {
 extension Diagnostic {
   fileprivate static func malformed(_ message: Message, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, "json.malformed", zh: "JSON 写法有误：\(message.zh)", en: "this is not JSON: \(message.en)", at: location)
+      .error, "json.malformed", zh: "JSON 写法有误：\(message.zh)", en: "this is not JSON: \(message.en)", at: location,
+      fixes: [Fix(zh: "从地图软件重新导出", en: "export it from the map program again")])
   }
 }

@@ -186,7 +186,8 @@ extension Diagnostic {
   fileprivate static func unclosedQuote(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "csv.unclosed-quote", zh: "这个英文引号直到文件末尾都没有配对", en: "this quote is not closed before the end of the file",
-      at: location)
+      at: location,
+      fixes: [Fix(zh: "补上结尾的引号；文字里的引号写两遍", en: "close it; write a quote within a text twice")])
   }
 
   fileprivate static func textAfterQuote(at location: SourceLocation, opening: SourceLocation) -> Diagnostic {

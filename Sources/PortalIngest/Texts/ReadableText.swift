@@ -38,7 +38,8 @@ extension Diagnostic {
   fileprivate static func nulByte(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "text.nul", zh: "文件中有空字符（NUL），可能不是文本文件或已损坏",
-      en: "the file has a NUL byte: it is no text file, or it is damaged", at: location)
+      en: "the file has a NUL byte: it is no text file, or it is damaged", at: location,
+      fixes: [Fix(zh: "从原来的软件重新导出", en: "export it again from the program that made it")])
   }
 }
 

@@ -70,7 +70,9 @@ package struct YAMLReader {
 
 extension Diagnostic {
   fileprivate static func tooLarge(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, "yaml.too-large", zh: "YAML 部分超过 1 MB", en: "the YAML is larger than 1 MB", at: location)
+    Diagnostic(
+      .error, "yaml.too-large", zh: "YAML 部分超过 1 MB", en: "the YAML is larger than 1 MB", at: location,
+      fixes: [Fix(zh: "长的内容写进正文或表", en: "put long texts into the body or into a table")])
   }
 
   fileprivate static func anchor(at location: SourceLocation) -> Diagnostic {
@@ -112,7 +114,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "yaml.syntax", zh: "YAML 写法有误：\(problemsInChinese[problem] ?? problem)",
       en: "this is not YAML: \(problem)",
-      at: location)
+      at: location, fixes: [Fix(zh: "对照同类文件改正这一行", en: "mend the line as in another file of its kind")])
   }
 
   /// What libyaml says, said in Chinese.

@@ -106,6 +106,8 @@ package struct YAMLValue {
 
 extension Diagnostic {
   fileprivate static func wrongType(_ key: String, zh: String, en: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, "yaml.wrong-type", zh: "“\(key)”应是\(zh)", en: "“\(key)” must be \(en)", at: location)
+    Diagnostic(
+      .error, "yaml.wrong-type", zh: "“\(key)”应是\(zh)", en: "“\(key)” must be \(en)", at: location,
+      fixes: [Fix(zh: "改成\(zh)", en: "write \(en)")])
   }
 }

@@ -97,8 +97,9 @@ extension Diagnostic {
       case .anchor(let anchor): nearestName(to: anchor, in: known).map { [.replace(with: "#\($0)")] } ?? []
       default: Fix.nearest(to: link.destination, in: known)
       }
+    let removal = Fix(zh: "改正地址，或去掉链接", en: "correct the address, or remove the link")
     return Diagnostic(
       .error, "markdown.dead-link", zh: "“\(link.destination)”不指向任何内容",
-      en: "“\(link.destination)” leads nowhere", at: link.location, fixes: fixes)
+      en: "“\(link.destination)” leads nowhere", at: link.location, fixes: fixes.isEmpty ? [removal] : fixes)
   }
 }

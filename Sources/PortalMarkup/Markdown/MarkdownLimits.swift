@@ -56,6 +56,8 @@ extension Diagnostic {
   static func markdownTooDeep(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "markdown.too-deep", zh: "嵌套过深，从这里起不再读取", en: "nested too deeply; nothing is read from here on",
-      at: location)
+      at: location,
+      fixes: [Fix(zh: "删去多余的括号或层次；要照原样显示的括号前加“\\”", en: "remove brackets or levels; put “\\” before those to be shown")]
+    )
   }
 }

@@ -25,6 +25,7 @@ import Testing
     let diagnostic = try #require(said, "\(input.id) of \(input.path), not \(summary)")
     let message = try #require(diagnostic["message"] as? [String: String])
     #expect(message["zh"]?.contains(/\p{Han}/) == true && message["en"]?.contains(/[a-z] [a-z]/) == true)
+    #expect((diagnostic["fixes"] as? [Any])?.isEmpty == false, "what to do is said of \(input.id)")
     // Others that follow from it are told too, but not one for each of a hundred thousand brackets.
     #expect(found.count < 200 && run.output.utf8.count < 1 << 20)
     #expect(try workplace.folder.names == before)

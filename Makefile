@@ -3,7 +3,7 @@
 BUILD := swift build -c release -Xswiftc -cross-module-optimization --static-swift-stdlib -Xlinker -lcurl --product portal
 PORTAL := .build/release/portal
 
-.PHONY: help site serve check test browser validate measure shots lint format bench install
+.PHONY: help site serve check test browser validate measure shots fuzz lint format bench install
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -32,6 +32,9 @@ measure: $(PORTAL) ## weight, first paint, layout shift and blocking time of eac
 
 shots: $(PORTAL) ## pictures of each kind of page in .build/shots/
 	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/shots.py
+
+fuzz: ## give every reader inputs made up by libFuzzer, 60 s each
+	@scripts/install.sh --tests && scripts/fuzz.sh
 
 lint: ## the checks that need no build: layers, format, doc comments, diagnostics
 	@scripts/lint.sh

@@ -107,3 +107,10 @@ let package = Package(
       data: ["Cases", "Fixture", "Hostile", "ImportExample", "Quirks"]),
   ]
 )
+
+// The entry for libFuzzer, which brings a `main` of its own; `scripts/fuzz.sh` alone asks for it.
+if Context.environment["PORTAL_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzz", type: .static, targets: ["FuzzTarget"]))
+  package.targets.append(
+    .target(name: "FuzzTarget", dependencies: ["FuzzReaders"], path: "Tests/FuzzTarget", swiftSettings: strict))
+}

@@ -63,6 +63,25 @@ struct GeoJSONTests {
     #expect(log.entries.map(\.location) == [marks.last])
   }
 
+  @Test(
+    arguments: [
+      ("{\"name\": \"\\u897f\\u6e56\\u533a\"}", nil, "西湖区"), ("{\"code\": 330106}", "330106", nil),
+      ("{\"code\": null, \"name\": \"西湖区\\n\"}", nil, "西湖区\n"),
+      ("{\"code\": \"330106\", \"name\": \"\\ud800\"}", "330106", nil),
+    ] as [(String, String?, String?)])
+  func `whose an outline is may be written as map programs write it`(properties: String, code: String?, name: String?) {
+    let square = "{\"type\": \"Polygon\", \"coordinates\": [[[120, 30.2], [120.1, 30.2], [120.1, 30.3], [120, 30.2]]]}"
+    let (_, features, log) = read(collection(square, properties: properties))
+    #expect(log.entries.isEmpty)
+    #expect(features.map(\.code) == [code] && features.map(\.name) == [name])
+  }
+
+  @Test(arguments: ["{\"code\": null}", "{\"name\": \"\\ud800\"}", "{\"name\": 1}", "[]"])
+  func `an outline that is nobody's is an error`(properties: String) {
+    let (_, features, log) = read(collection("null", properties: properties))
+    #expect(features.isEmpty && log.entries.map(\.id) == ["geojson.unnamed"])
+  }
+
   @Test(arguments: [
     ("{\"名\": ⟦,⟧}", "这里应是一个值"), ("{\"名\" ⟦1⟧}", "名称之后缺少冒号"), ("{⟦名⟧: 1}", "这里应是双引号括起的名称"),
     ("[\"中\" ⟦2⟧]", "这里应是逗号或右括号"),

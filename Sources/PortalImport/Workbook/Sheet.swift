@@ -96,6 +96,9 @@ struct SheetCell {
 
 /// A rectangle of cells.
 struct CellRange: Hashable {
+  /// The numbers that rows can have.
+  static let rowNumbers = 1...1_048_576
+
   let rows: ClosedRange<Int>
   let columns: ClosedRange<Int>
 
@@ -117,7 +120,7 @@ struct CellRange: Hashable {
       digits.allSatisfy({ (0x30...0x39).contains($0) }), let row = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
     let column = letters.reduce(0) { $0 * 26 + Int($1 - 0x40) }
-    guard (1...1_048_576).contains(row), column <= 16_384 else { return nil }
+    guard rowNumbers.contains(row), column <= 16_384 else { return nil }
     return CellGrid.Place(row: row, column: column)
   }
 }

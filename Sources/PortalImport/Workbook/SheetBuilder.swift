@@ -17,10 +17,12 @@ struct SheetBuilder {
   /// Whether there is room for more.
   var hasRoom: Bool { cells.count < Self.mostCells && text.count < Self.largestText }
 
-  /// Adds a cell; `false` where it does not stand behind the one before.
+  /// Adds a cell; `false` where it does not stand behind the one before, or in no row.
   mutating func add(_ content: SheetCell.Content, at place: CellGrid.Place) -> Bool {
     let row = rows.last?.number ?? 0
-    guard place.row > row || (place.row == row && place.column > (cells.last?.column ?? 0)) else { return false }
+    guard place.row > 0, place.row > row || (place.row == row && place.column > (cells.last?.column ?? 0)) else {
+      return false
+    }
     if place.row > row {
       if row > 0 { text.append(UInt8(ascii: "\n")) }
       rows.append(SheetRow(number: place.row, cells: cells.count..<cells.count))

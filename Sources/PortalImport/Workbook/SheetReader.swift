@@ -35,7 +35,12 @@ final class SheetReader: XMLReceiver {
   func begin(_ name: String, _ attributes: XMLAttributes) {
     switch name {
     case "row":
-      row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
+      guard CellRange.rowNumbers.contains(number) else {
+        isDisordered = true
+        return
+      }
+      row = number
       place = CellGrid.Place(row: row, column: 0)
       if attributes["hidden"].isTrue { builder.hiddenRows += 1 }
     case "c": beginCell(attributes)
@@ -127,6 +132,7 @@ extension CalendarDate {
   ///
   /// Days count from 1899-12-30, after a leap day of 1900 that never was, or from 1904-01-01.
   init?(serial: Int, countsFrom1904: Bool) {
+    guard (0..<73_051).contains(serial) else { return nil }
     let days = countsFrom1904 ? serial + 1462 : serial
     guard (61..<73_051).contains(days) else { return nil }
     self.init(dayNumber: days - 25_569)

@@ -36,9 +36,12 @@ package struct GeoJSONReader {
 
   private func feature(_ value: Int) -> Feature? {
     let properties = json.member("properties", of: value)
-    let code = properties.flatMap { json.member("code", of: $0) }
-    let name = properties.flatMap { json.member("name", of: $0) }
-    guard let named = code ?? name else {
+    let codeValue = properties.flatMap { json.member("code", of: $0) }
+    let nameValue = properties.flatMap { json.member("name", of: $0) }
+    // Map programs write a code as a number as well.
+    let code = codeValue.flatMap { json.text(of: $0) ?? json.number(of: $0) }
+    let name = nameValue.flatMap(json.text)
+    guard let named = code == nil ? nameValue : codeValue, code != nil || name != nil else {
       log.add(.unnamed(at: json.location(of: value)))
       return nil
     }
@@ -48,8 +51,7 @@ package struct GeoJSONReader {
     }
     let read = polygons.compactMap(polygon)
     guard read.count == polygons.count else { return nil }
-    return Feature(
-      code: code.flatMap(json.text), name: name.flatMap(json.text), polygons: read, location: json.location(of: named))
+    return Feature(code: code, name: name, polygons: read, location: json.location(of: named))
   }
 
   /// The polygons of a geometry; `nil` where it is of another type.

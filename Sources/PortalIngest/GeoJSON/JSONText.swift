@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PortalCore
 
 /// A JSON text cut into values, held flat in the order of the text; every value knows its bytes.
@@ -33,12 +34,18 @@ struct JSONText: Sendable {
     }
   }
 
-  /// The text of a string; `nil` of any other value, and of a string with `\u` escapes, which no known word needs.
+  /// The text of a string; `nil` of any other value, and of a string whose escapes stand for no characters.
   func text(of value: Int) -> String? {
     guard values[value].kind == .string else { return nil }
     let range = values[value].range
     let text = source.text(range.lowerBound + 1..<range.upperBound - 1)
-    return text.utf8.contains(UInt8(ascii: "\\")) ? nil : text
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    return try? JSONDecoder().decode(String.self, from: Data(source.bytes[range]))
+  }
+
+  /// A number as it is written; `nil` of any other value.
+  func number(of value: Int) -> String? {
+    values[value].kind == .number ? source.text(values[value].range) : nil
   }
 
   private func children(of value: Int) -> [Int] {

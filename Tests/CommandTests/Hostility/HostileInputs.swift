@@ -51,7 +51,7 @@ enum HostileInputs {
     .text("a table that is one line of 100 MB", "input.too-large", communities, { "a,".times(50 << 20) }),
     .text("a template that is one line of 100 MB", "input.too-large", "templates/home.html", { "<".times(100 << 20) }),
     .text("a table of 8 MB in an open quote", "csv.unclosed-quote", communities, { "\"" + "a\n".times(4 << 20) }),
-    .text("settings of 8 MB", "yaml.too-large", "content/site.yml", { "a: " + "b".times(8 << 20) }),
+    .text("settings of 7 MB", "yaml.too-large", "content/site.yml", { "a: " + "b".times(7 << 20) }),
     .text(
       "a page that is one line of 8 MB", "front-matter.missing", "content/pages/hostile.md", { "a".times(8 << 20) }),
   ]

@@ -113,6 +113,8 @@ struct SettingsTests {
     ("\ndemo:", "\nfeedback: ⟦https://example.gov.cn/?p={page⟧\ndemo:", "site.feedback-place"),
     ("\ndemo:", "\nfeedback: ⟦https://example.gov.cn/?e={edition}⟧\ndemo:", "site.feedback-without-page"),
     ("demo: true", "demo: true\nidentification_code: ⟦33010⟧", "site.identification-code"),
+    ("hotline: \"12345\"", "hotline: ⟦热线⟧", "cell.not-a-phone"),
+    ("hotline: \"12345\"", "hotline: \"⟦13800000000⟧\"", "cell.mobile-phone"),
     ("demo: true", "demo: true\nicp: ⟦浙ICP备123号⟧", "site.registration-number"),
     ("demo: true", "demo: true\npolice: ⟦浙公网安备 330号⟧", "site.registration-number"),
     ("demo: true", "demo: true\n⟦organiser⟧: 某局", "yaml.unknown-key"),

@@ -103,6 +103,26 @@ struct CellTests {
     #expect(marked.diagnostics.map(\.location) == marked.marks)
   }
 
+  @Test(arguments: [
+    "110", "12345", "95598", "967890", "8525000", "85250000", "85250000-8001", "057185250000", "0571-85250000",
+    "021-62520000", "0571-85250000-801", "4008260000", "400-826-0000", "400-8260-000", "400-8260000",
+  ])
+  func `a number that an office answers is a phone`(number: String) {
+    #expect(MarkedSource("content/programme/bureaus.csv", "编号,简称,公开电话\na,一,\(number)\n").diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("12", "cell.not-a-phone"), ("852500001", "cell.not-a-phone"), ("1-2-3", "cell.not-a-phone"),
+    ("571-85250000", "cell.not-a-phone"), ("0571-852500", "cell.not-a-phone"), ("0571--85250000", "cell.not-a-phone"),
+    ("0571-85250000转801", "cell.not-a-phone"), ("0571-85250000、85250001", "cell.not-a-phone"),
+    ("0571-85250000-", "cell.not-a-phone"), ("+86 138 1234 5678", "cell.mobile-phone"),
+    ("86-13812345678", "cell.mobile-phone"), ("1381234-5678", "cell.mobile-phone"),
+  ])
+  func `what nobody could dial, or what is somebody's own, is no phone of an office`(number: String, id: String) {
+    let marked = MarkedSource("content/programme/bureaus.csv", "编号,简称,公开电话\na,一,⟦\(number)⟧\n")
+    #expect(marked.diagnostics.map(\.id) == [id] && marked.diagnostics.map(\.location) == marked.marks)
+  }
+
   @Test func `a required cell that is blank or a mark is an error`() {
     let marked = MarkedSource(
       "content/records/projects.csv",

@@ -12,12 +12,7 @@ extension TableCell {
 
   /// Accepts landlines, service numbers and short numbers; a mobile number is somebody's own.
   func phone() -> Phone? {
-    let digits = text.filter { $0 != "-" && $0 != " " }
-    guard digits.count != 11 || !digits.hasPrefix("1") else { return reject(.mobilePhone(text, at: location)) }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts.count <= 3, (3...16).contains(digits.count)
-    else { return reject(.notAPhone(text, at: location)) }
+    if let fault = PhoneNumber(text).fault { return reject(.phone(fault, text.shortened, at: location)) }
     return Phone(text)
   }
 }
@@ -54,18 +49,5 @@ extension Diagnostic {
       .error, "cell.not-a-date", zh: "“\(text)”不是“2025-06-30”这样确切的日期",
       en: "“\(text)” is no exact date such as “2025-06-30”",
       at: location, fixes: [meant.map { .replace(with: $0.written) } ?? (isNothing ? nothing : exact)])
-  }
-
-  fileprivate static func mobilePhone(_ text: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "cell.mobile-phone", zh: "“\(text)”像是个人手机号，不能公开",
-      en: "“\(text)” looks like somebody's mobile number, which must not be published",
-      at: location, fixes: [Fix(zh: "填单位的固定电话或 12345", en: "give a landline of the office, or 12345")])
-  }
-
-  fileprivate static func notAPhone(_ text: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "cell.not-a-phone", zh: "“\(text)”不是“0571-85250000”或“12345”这样的电话号码",
-      en: "“\(text)” is no telephone number such as “0571-85250000” or “12345”", at: location)
   }
 }

@@ -26,7 +26,7 @@ struct SettingsReader {
       number($0, like: "浙公网安备 33010002000001号", where: isPoliceNumber)
     }
     let mapApproval = mapping.optional("map_approval").flatMap(mapApproval)
-    let hotline = mapping.required("hotline").flatMap(\.text).map(Phone.init)
+    let hotline = mapping.required("hotline").flatMap(phone)
     let contact = mapping.required("contact").flatMap(contact)
     let feedback = mapping.optional("feedback").flatMap { FeedbackReader(log: log).read($0) }
     let licence = licence(mapping.optional("licence"), mapping.optional("licence_url"))
@@ -54,6 +54,15 @@ struct SettingsReader {
       return nil
     }
     return text
+  }
+
+  private func phone(_ value: YAMLValue) -> Phone? {
+    guard let text = value.text else { return nil }
+    if let fault = PhoneNumber(text).fault {
+      log.add(.phone(fault, text.shortened, at: value.location))
+      return nil
+    }
+    return Phone(text)
   }
 
   private func identificationCode(_ value: YAMLValue) -> String? {

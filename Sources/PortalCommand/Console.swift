@@ -42,13 +42,14 @@ struct Console {
   /// - Parameters:
   ///   - assessment: how the site does, where that was asked for; part of what a program reads, behind the findings for a
   ///     person.
-  ///   - limit: how many of one kind a person is shown before the others are counted; 0 for all.
-  func report(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, as format: ReportFormat, limit: Int = 0) {
+  ///   - limit: how many of one kind are listed before the others are counted; 0 for all, `nil` for what the format has.
+  func report(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, as format: ReportFormat, limit: Int? = 0) {
     endProgress()
+    let limit = limit ?? format.limit
     switch format {
     case .text: if !log.entries.isEmpty { print(log.text(in: language, limit: limit)) }
-    case .json: print(DiagnosticJSON(log, assessment).text)
-    case .sarif: print(DiagnosticSARIF(log, assessment, in: language).text)
+    case .json: print(DiagnosticJSON(log, assessment, limit: limit).text)
+    case .sarif: print(DiagnosticSARIF(log, assessment, in: language, limit: limit).text)
     case .github: print(DiagnosticAnnotations(log, in: language, limit: limit).text, terminator: "")
     }
     if let assessment, format == .text || format == .github {

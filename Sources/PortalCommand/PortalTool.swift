@@ -41,4 +41,12 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case sarif
   /// Annotations of GitHub Actions.
   case github
+
+  /// How many findings of one kind are listed unless said otherwise: what a person reads, or what a code host takes in.
+  var limit: Int {
+    switch self {
+    case .text, .github: 20
+    case .json, .sarif: 1000
+    }
+  }
 }

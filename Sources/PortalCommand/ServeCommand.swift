@@ -68,7 +68,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let site, !options.fails(log) {
       await preview.show(memory, of: site, from: sources)
     } else {
-      await preview.show(findings: log.text(in: options.language, limit: options.limit))
+      await preview.show(findings: log.text(in: options.language, limit: options.limit ?? ReportFormat.text.limit))
     }
   }
 }

@@ -25,14 +25,14 @@ struct SourceOptions: ParsableArguments {
   var format: ReportFormat = .text
 
   @Option(help: ArgumentHelp(Words.limitOption[.spoken], valueName: "N"))
-  var limit: Int = 20
+  var limit: Int?
 
   @Flag(help: ArgumentHelp(Words.strictOption[.spoken]))
   var strict = false
 
   mutating func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError(Words.jobsRange[language]) }
-    guard limit >= 0 else { throw ValidationError(Words.limitRange[language]) }
+    guard limit.map({ $0 >= 0 }) ?? true else { throw ValidationError(Words.limitRange[language]) }
   }
 
   /// Whether what was found keeps a site from being built.

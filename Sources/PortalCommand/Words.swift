@@ -80,9 +80,9 @@ enum Words {
   static let languageOption = Message(zh: "提示用中文还是英文。", en: "Language of the messages.")
   static let formatOption = Message(zh: "提示的格式。", en: "Format of the messages.")
   static let limitOption = Message(
-    zh: "text 和 github 格式里同一类提示最多列几条，其余只报条数；0 为全部列出。json 和 sarif 总是全部。",
-    en: "How many findings of one kind to list in text and github, the others being counted; 0 lists all."
-      + " json and sarif have them all.")
+    zh: "同一类提示最多列几条，其余只报条数；0 为全部列出。不写时 text 和 github 列 20 条，json 和 sarif 列 1000 条。",
+    en: "How many findings of one kind to list, the others being counted; 0 lists all. 20 in text and github and 1000"
+      + " in json and sarif, if not given.")
   static let limitRange = Message(zh: "--limit 应是 0 或更大的整数。", en: "--limit is a whole number from 0 up.")
   static let strictOption = Message(zh: "把警告当作错误。", en: "Treat warnings as errors.")
   static let portOption = Message(zh: "预览端口。", en: "Port of the preview.")

@@ -10,7 +10,16 @@ import Testing
       struct Tool: Decodable { let driver: Driver }
       struct Driver: Decodable { let rules: [Rule] }
       struct Rule: Decodable { let id: String }
+      struct Invocation: Decodable { let toolExecutionNotifications: [Notification] }
+      struct Notification: Decodable {
+        let associatedRule: Rule
+        let message: Message
+        let properties: Omission
+      }
+      struct Message: Decodable { let text: String }
+      struct Omission: Decodable { let omitted: Int }
       let tool: Tool
+      let invocations: [Invocation]?
       let results: [Result]
     }
     struct Result: Decodable {
@@ -19,6 +28,18 @@ import Testing
     }
     let version: String
     let runs: [Run]
+  }
+
+  /// The parts of a JSON report that are looked at.
+  private struct JSONReport: Decodable {
+    struct Entry: Decodable { let id: String }
+    struct Omission: Decodable, Equatable {
+      let id: String
+      let count: Int
+    }
+    let errors: Int
+    let diagnostics: [Entry]
+    let omitted: [Omission]
   }
 
   /// The fixture with a subdistrict for each number, all of a district that there is none of.
@@ -44,11 +65,25 @@ import Testing
     #expect(count("error: ", in: try workplace.run("check", "--language", "en", "--limit", "0").output) == 1223)
   }
 
-  @Test func `reports for programs have all of it, at every time in the same bytes`() throws {
+  @Test func `reports for programs are limited and counted as well, and say how many there are in all`() throws {
+    let workplace = try workplace(misspelt: 1223)
+    for (options, listed) in [([], 1000), (["--limit", "3"], 3), (["--limit", "0"], 1223)] {
+      let json = try workplace.start(["check", "--format", "json"] + options).finish().output
+      let report = try JSONDecoder().decode(JSONReport.self, from: Data(json.utf8))
+      #expect(report.errors == 1223 && report.diagnostics.count == listed)
+      #expect(report.omitted == (listed == 1223 ? [] : [.init(id: "reference.unknown", count: 1223 - listed)]))
+      let sarif = try workplace.start(["check", "--format", "sarif", "--language", "en"] + options).finish().output
+      let run = try #require(try JSONDecoder().decode(SARIFLog.self, from: Data(sarif.utf8)).runs.first)
+      #expect(run.results.count == listed)
+      let notes = run.invocations?.flatMap(\.toolExecutionNotifications) ?? []
+      #expect(notes.map(\.properties.omitted) == (listed == 1223 ? [] : [1223 - listed]))
+      #expect(notes.allSatisfy { $0.message.text.hasPrefix("and ") && $0.associatedRule.id == "reference.unknown" })
+    }
+  }
+
+  @Test func `reports for programs are at every time the same bytes`() throws {
     let workplace = try workplace(misspelt: 45)
-    let json = try workplace.run("check", "--format", "json", "--limit", "3").output
-    #expect(count("\"id\" : \"reference.unknown\"", in: json) == 45)
-    let sarif = try workplace.run("check", "--format", "sarif", "--limit", "3").output
+    let sarif = try workplace.run("check", "--format", "sarif").output
     let log = try JSONDecoder().decode(SARIFLog.self, from: Data(sarif.utf8))
     #expect(log.version == "2.1.0" && log.runs.count == 1)
     let run = try #require(log.runs.first)

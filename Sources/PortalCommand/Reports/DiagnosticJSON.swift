@@ -2,15 +2,20 @@ import FoundationEssentials
 import PortalCore
 import PortalSite
 
-/// Findings as JSON: an object with `errors`, `warnings` and `diagnostics`, for editors and scripts.
+/// Findings as JSON: an object with `errors`, `warnings`, `diagnostics` and `omitted`, for editors and scripts.
 ///
-/// With `assessment` where the site was scored.
+/// `errors` and `warnings` count everything, `omitted` what of each rule is not among the `diagnostics`. With `assessment` where
+/// the site was scored.
 struct DiagnosticJSON {
   let text: String
 
-  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil) {
+  /// - Parameter limit: how many of one kind are listed; 0 for all.
+  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, limit: Int) {
+    let listed = LimitedDiagnostics(log, limit: limit).entries
     let report = Report(
-      errors: log.count(of: .error), warnings: log.count(of: .warning), diagnostics: log.sorted.map(Entry.init),
+      errors: log.count(of: .error), warnings: log.count(of: .warning),
+      diagnostics: listed.map { Entry($0.diagnostic) },
+      omitted: listed.filter { $0.others > 0 }.map { Omission(id: $0.diagnostic.id, count: $0.others) },
       assessment: assessment.map(AssessmentJSON.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -24,7 +29,14 @@ struct DiagnosticJSON {
     let errors: Int
     let warnings: Int
     let diagnostics: [Entry]
+    let omitted: [Omission]
     let assessment: AssessmentJSON?
+  }
+
+  /// How many findings of one rule are not listed.
+  private struct Omission: Encodable {
+    let id: String
+    let count: Int
   }
 
   private struct Entry: Encodable {

@@ -2,22 +2,25 @@ import FoundationEssentials
 import PortalCore
 import PortalSite
 
-/// Findings as a log of SARIF 2.1.0 (OASIS, with errata 01): all of them, in printing order, with the rules they broke.
+/// Findings as a log of SARIF 2.1.0 (OASIS, with errata 01): in printing order, with the rules they broke.
 ///
+/// What is not listed is counted by notifications of the run's invocation, one for each rule (3.20.21).
 /// Where the site was scored, the score is a property of the run, `properties.assessment`.
 struct DiagnosticSARIF {
   let text: String
 
-  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, in language: Language) {
-    let sorted = log.sorted
-    let rules = Set(sorted.map(\.id)).sorted()
+  /// - Parameter limit: how many of one kind are listed; 0 for all.
+  init(_ log: DiagnosticLog, _ assessment: SiteAssessment? = nil, in language: Language, limit: Int) {
+    let listed = LimitedDiagnostics(log, limit: limit).entries
+    let rules = Set(listed.map(\.diagnostic.id)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     let driver = SARIF.Driver(
       name: "portal", version: PortalTool.version, language: language.tag,
       rules: rules.map { SARIF.Rule(id: $0, fullDescription: Self.meaning(of: $0, in: language)) })
     let run = SARIF.Run(
-      tool: SARIF.Tool(driver: driver), columnKind: "unicodeCodePoints",
-      results: sorted.map { SARIF.Result($0, rule: numbers[$0.id, default: 0], in: language) },
+      tool: SARIF.Tool(driver: driver), invocations: SARIF.Invocation.counting(listed, rules: numbers, in: language),
+      columnKind: "unicodeCodePoints",
+      results: listed.map { SARIF.Result($0.diagnostic, rule: numbers[$0.diagnostic.id, default: 0], in: language) },
       properties: assessment.map { SARIF.Properties(assessment: AssessmentJSON($0)) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -30,6 +33,23 @@ struct DiagnosticSARIF {
   /// What `portal explain` says of a rule.
   private static func meaning(of id: String, in language: Language) -> SARIF.Text? {
     CatalogueGroup.all.lazy.flatMap(\.entries).first { $0.id == id }.map { SARIF.Text(text: $0.text(in: language)) }
+  }
+}
+
+extension SARIF.Invocation {
+  /// The one invocation of a run in which findings were left out; `nil` where all are listed.
+  fileprivate static func counting(
+    _ listed: [LimitedDiagnostics.Entry], rules: [String: Int], in language: Language
+  ) -> [Self]? {
+    let notifications = listed.compactMap { entry in
+      entry.more.map { more in
+        let id = entry.diagnostic.id
+        return SARIF.Notification(
+          associatedRule: SARIF.RuleReference(id: id, index: rules[id, default: 0]), level: "note",
+          message: SARIF.Text(text: more[language]), properties: SARIF.Omission(omitted: entry.others))
+      }
+    }
+    return notifications.isEmpty ? nil : [Self(executionSuccessful: true, toolExecutionNotifications: notifications)]
   }
 }
 

@@ -14,6 +14,7 @@ enum SARIF {
 
   struct Run: Encodable {
     let tool: Tool
+    let invocations: [Invocation]?
     let columnKind: String
     let results: [Result]
     let properties: Properties?
@@ -22,6 +23,30 @@ enum SARIF {
   /// The bag of properties of a run, whose names are ours.
   struct Properties: Encodable {
     let assessment: AssessmentJSON
+  }
+
+  struct Invocation: Encodable {
+    let executionSuccessful: Bool
+    let toolExecutionNotifications: [Notification]
+  }
+
+  /// What a run says of itself.
+  struct Notification: Encodable {
+    let associatedRule: RuleReference
+    let level: String
+    let message: Text
+    let properties: Omission
+  }
+
+  struct RuleReference: Encodable {
+    let id: String
+    let index: Int
+  }
+
+  /// The bag of properties of a notification, whose names are ours.
+  struct Omission: Encodable {
+    /// How many findings are not listed.
+    let omitted: Int
   }
 
   struct Tool: Encodable {

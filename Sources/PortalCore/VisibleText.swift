@@ -32,10 +32,11 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it is a control character, has no shape of its own, or turns the direction of what follows it.
-  fileprivate var isMisleading: Bool {
-    switch value {
-    case ..<0x20, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+  package var isMisleading: Bool {
+    guard value > 0x7E else { return value < 0x20 }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
     }
   }
 }

@@ -30,7 +30,7 @@ struct FolderWalk {
     while let entry = readdir(stream) {
       let bytes = entryName(entry)
       guard bytes.first != UInt8(ascii: ".") else { continue }
-      guard let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: \.isControl)
+      guard let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: \.isMisleading)
       else {
         log.add(.badName(in: name + folder, shown: String(decoding: bytes, as: UTF8.self)))
         continue
@@ -69,16 +69,6 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it has no shape of its own and could mislead in a list of files.
-  fileprivate var isControl: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func link(_ path: String) -> Diagnostic {
     Diagnostic(
@@ -102,10 +92,9 @@ extension Diagnostic {
   }
 
   fileprivate static func badName(in folder: String, shown: String) -> Diagnostic {
-    let visible = shown.unicodeScalars.map { $0.isControl ? "\u{FFFD}" : String($0) }.joined()
-    return Diagnostic(
-      .error, "input.bad-name", zh: "文件名“\(visible)”含有看不见的字符，或不是 UTF-8",
-      en: "the name “\(visible)” has invisible characters or is not UTF-8", at: SourceLocation(path: folder),
+    Diagnostic(
+      .error, "input.bad-name", zh: "文件名“\(shown.visible)”含有看不见的字符，或不是 UTF-8",
+      en: "the name “\(shown.visible)” has invisible characters or is not UTF-8", at: SourceLocation(path: folder),
       fixes: [Fix(zh: "重新命名这个文件", en: "rename the file")])
   }
 }

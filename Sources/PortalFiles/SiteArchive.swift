@@ -6,9 +6,6 @@ import PortalCore
 ///
 /// The same bytes for the same site: files in the order of their paths, all of one date, below one folder.
 package enum SiteArchive {
-  /// 1980-01-01, the first day that a zip archive can have.
-  private static let firstDay: UInt16 = 1 << 5 | 1
-
   /// Packs the files of the folder that the last build left there; other files in it are left out.
   ///
   /// - Parameters:
@@ -41,7 +38,7 @@ package enum SiteArchive {
         zip_discard(archive)
         throw FileFailure(.read, folder.output.shown(file))
       }
-      zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0)
+      zip_file_set_dostime(archive, UInt64(index), 0, ZipDate.first, 0)
       let mode = UInt32(S_IFREG | 0o644) << 16
       zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_UNIX), mode)
     }

@@ -1,5 +1,6 @@
 import CZip
 import Glibc
+import PortalCore
 
 /// A zip archive that is written in memory by libzip: the same bytes for the same files, since every file has one date.
 struct ZipPackage: ~Copyable {
@@ -27,11 +28,8 @@ struct ZipPackage: ~Copyable {
     precondition(index >= 0, "libzip takes a file of a new name")
     // Level 1 is three times as fast as 6 and gives a fifth more.
     zip_set_file_compression(archive, UInt64(index), Int32(ZIP_CM_DEFLATE), 1)
-    zip_file_set_dostime(archive, UInt64(index), 0, Self.firstDay, 0)
+    zip_file_set_dostime(archive, UInt64(index), 0, ZipDate.first, 0)
   }
-
-  /// 1980-01-01, the first day that a zip archive can have.
-  private static let firstDay: UInt16 = 1 << 5 | 1
 
   /// Ends the archive and gives its bytes.
   consuming func close() -> [UInt8] {

@@ -25,6 +25,13 @@ import Testing
     #expect(run.output.contains("“动态”最近一条是 "))
   }
 
+  @Test func `maps without approval lose their points, and a number that is given stands under every one`() throws {
+    let workplace = try Workplace()
+    #expect(try workplace.run("check", "--site", "--language", "zh").output.contains("✗ 0/5  地图有审图号"))
+    try workplace.edit("content/site.yml", "map_approval:", "map_approval: 浙杭S（2025）12号")
+    #expect(try workplace.run("check", "--site", "--language", "zh").output.contains("✓ 5/5  地图有审图号"))
+  }
+
   @Test func `programs read the same scores as people`() throws {
     let workplace = try Workplace()
     let told = try workplace.run("check", "--site", "--language", "en").output

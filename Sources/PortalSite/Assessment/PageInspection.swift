@@ -13,6 +13,8 @@ package final class PageInspection: SiteSink {
     case day
     /// Something that the foot of a page says.
     case foot(String)
+    /// A map does not say under it by what number it was approved, that it is a sketch, or that it shows no lines.
+    case map
   }
 
   /// How many pages have a fault, and the first of them.
@@ -62,6 +64,12 @@ package final class PageInspection: SiteSink {
     ("联系方式", "联系方式"), ("网站地图", "网站地图"), ("党政机关标识", "党政机关"),
   ]
 
+  /// How the drawings begin that are maps, and what stands under one of them (地图管理条例, articles 15 and 22).
+  private static let maps = ["city-map", "district-map", "district-locator", "community-locator"].map {
+    "<figure class=\"drawing \($0)\""
+  }
+  private static let sources = ["审图号：", "示意图，不作划界依据", "图中只有位置点"]
+
   private static func faults(of page: PageBytes) -> [Fault] {
     let tags = Dictionary(grouping: page.tags, by: \.name).mapValues { $0.map(\.content) }
     let isArticle = tags["ArticleTitle"] != nil
@@ -73,6 +81,9 @@ package final class PageInspection: SiteSink {
     if isArticle {
       if tags["ArticleTitle"]?.first != page.text(between: "<h1>", and: "</h1>") { faults.append(.title) }
       if tags["PubDate"]?.first.flatMap({ Moment($0) }) == nil { faults.append(.day) }
+    }
+    if maps.reduce(0, { $0 + page.count(of: $1) }) > sources.reduce(0, { $0 + page.count(of: $1) }) {
+      faults.append(.map)
     }
     let end = page.firstIndex(of: "<footer") ?? 0
     return faults + foot.filter { !page.holds($0.1, from: end) }.map { Fault.foot($0.0) }
@@ -96,6 +107,17 @@ private struct PageBytes {
         bytes[index] == first && wanted.indices.allSatisfy { bytes[index + $0] == wanted[$0] }
       }
     }
+  }
+
+  /// How often a text is there.
+  func count(of text: String) -> Int {
+    var count = 0
+    var index = 0
+    while let found = firstIndex(of: text, from: index) {
+      count += 1
+      index = found + text.utf8.count
+    }
+    return count
   }
 
   func holds(_ text: String, from start: Int = 0) -> Bool {

@@ -54,7 +54,7 @@ package struct SiteAssessment: Sendable {
       Item(
         zh: "附件和图片都在", en: "attachments and pictures are there", 5, each: 1,
         log.counts(of: "announcement.missing-file", "markdown.image-without-file")),
-      Item(zh: "地图有审图号", en: "maps have their approval number", 5, each: 5, Self.maps(portal.settings)),
+      Item(zh: "地图有审图号", en: "maps have their approval number", 5, each: 5, Self.maps(portal.settings, inspection)),
     ]
   }
 
@@ -91,9 +91,14 @@ package struct SiteAssessment: Sendable {
     }
   }
 
-  private static func maps(_ settings: SiteSettings) -> [Message] {
-    guard settings.mapApproval == nil else { return [] }
-    return [
+  private static func maps(_ settings: SiteSettings, _ inspection: PageInspection) -> [Message] {
+    let unsaid = inspection.count(of: .map).map {
+      Message(
+        zh: "\($0.pages.grouped) 页的地图下没有审图号，也没有写明是示意图，如 \($0.first)",
+        en: "\($0.pages.grouped) pages have a map without number or remark under it, such as \($0.first)")
+    }
+    guard settings.mapApproval == nil else { return unsaid.map { [$0] } ?? [] }
+    return (unsaid.map { [$0] } ?? []) + [
       Message(
         zh: settings.isDemo ? "演示站没有审图号，图下印“示意图，不作划界依据”" : "site.yml 没有 map_approval",
         en: settings.isDemo ? "a demo has none, and says so under its maps" : "site.yml has no map_approval")

@@ -4,6 +4,7 @@ data/standards.csv has the norms, weights and lists of each profile, data/*.csv 
 profile in force on its date, everything else by the one of the as-of date.
 """
 
+import calendar
 import collections
 import csv
 from fractions import Fraction
@@ -53,6 +54,14 @@ class Downloads:
 def has_value(cell):
     """Neither blank (not reported) nor “-” (none) nor “…” (below the unit)."""
     return cell not in ("", "-", "…")
+
+
+def last_day(planned):
+    """The last day of what is planned for a month, quarter, half-year or year, “2025年二季度”; a day as it is."""
+    year, period = planned[:4], planned[4:]
+    months = {"年": 12, "年上半年": 6, "年下半年": 12, **{f"年{name}季度": 3 * number for number, name in enumerate("一二三四", 1)}}
+    month = months.get(period) or (int(period[1:]) if len(period) == 3 else None)
+    return f"{year}-{month:02}-{calendar.monthrange(int(year), month)[1]}" if month else planned
 
 
 def amount(cell):
@@ -153,6 +162,7 @@ class Recount:
             own = [project[days[step]] if step in days else "" for days in (planned_days, actual_days)]
             reported = [(row["计划日期"] or own[0], row["实际日期"] or own[1]) for row in milestones if row["节点"] == step]
             for planned, actual in reported or [own]:
+                planned = last_day(planned)
                 if has_value(actual) and actual <= self.as_of:
                     last_done = actual <= planned if has_value(planned) else last_done
                 elif has_value(planned) and planned < self.as_of:

@@ -141,10 +141,15 @@ by_openpyxl(folder("05-dates") / "op-1904.xlsx", [
     ["项目编号", "节点", "计划日期"], ["xihu-p01", "移交", datetime.datetime(2025, 4, 1)],
     ["xihu-p02", "移交", (datetime.date(2025, 12, 20) - datetime.date(1904, 1, 1)).days],
 ], formats={"C2": "yyyy-mm-dd"}, epoch=CALENDAR_MAC_1904)
+by_xlsxwriter(folder("05-dates") / "xw-periods.xlsx", [
+    ["项目编号", "节点", "计划日期"], ["gongshu-p01", "竣工", "2025年第四季度"], ["gongshu-p01", "验收", "2025.12"],
+    ["gongshu-p01", "移交", datetime.date(2026, 1, 1)], ["gongshu-p01", "开放", "2026年上半年"],
+], formats={"C4": "yyyy\"年\"m\"月\""})
 by_xlsxwriter(folder("05-dates") / "xw-partial.xlsx", [
-    ["项目编号", "节点", "计划日期"], ["gongshu-p01", "竣工", "2025年四季度"], ["gongshu-p01", "验收", "2025-12"],
-    ["gongshu-p01", "移交", "2026-02-30"], ["gongshu-p01", "开放", "2026年底"],
-])
+    ["项目编号", "节点", "计划日期", "实际日期"], ["xihu-p01", "移交", "2025-06", datetime.date(2025, 6, 1)],
+    ["gongshu-p01", "开工", "2025.1", "2025年一季度"], ["gongshu-p01", "移交", "2026-02-30", None],
+    ["gongshu-p01", "开放", "2026年底", None],
+], formats={"D2": "yyyy\"年\"m\"月\""})
 
 # 6. Codes that went through a number.
 by_xlsxwriter(folder("06-floats") / "xw-numbers.xlsx", [

@@ -54,8 +54,8 @@ final class ImportLog {
 
 /// A decision that is taken cell by cell, and told once for a column.
 enum CellDecision: String {
-  case unwrapped, plainForms, scaled, rounded, date, serial, time, flag, none, notReported, filled, list, lowercase,
-    guarded
+  case unwrapped, plainForms, scaled, rounded, date, period, serial, time, flag, none, notReported, filled, list,
+    lowercase, guarded
 
   /// What was done, for how many cells; the place told with it is that of the first.
   func message(column: String, count: Int) -> Message {
@@ -71,6 +71,7 @@ enum CellDecision: String {
     case .scaled: Message(zh: "换算了单位", en: "scaled to the unit of the table")
     case .rounded: Message(zh: "保留六位小数（约 0.1 米）", en: "rounded to six decimals (about 0.1 m)")
     case .date: Message(zh: "日期改写为“年-月-日”", en: "with a day written as year-month-day")
+    case .period: Message(zh: "只到月份、季度或年份，照原样的精度记", en: "with a month, quarter or year, kept as precise as it is")
     case .serial: Message(zh: "是日期的序列号，已还原为日期", en: "with the serial number of a day")
     case .time: Message(zh: "带有时刻，只取日期", en: "with a time of day, which was dropped")
     case .flag: Message(zh: "的符号读作“是”或“否”", en: "with a mark read as yes or no")

@@ -12,7 +12,7 @@ struct CourseTests {
     let open = city.addHub(serving: [community]) { $0.with(Project.Columns.opened, day("2025-06-30")) }
     city.addMilestone(of: open, .opened, planned: "2025-05-01")
     let building = city.addHub(serving: [community]) {
-      $0.with(Project.Columns.stage, .building).with(Project.Columns.plannedFinish, day("2025-09-01"))
+      $0.with(Project.Columns.stage, .building).with(Project.Columns.plannedFinish, PlannedDate(day("2025-09-01")))
     }
     city.addMilestone(of: building, .started, planned: "2025-01-01")
     city.addHub(serving: [community])

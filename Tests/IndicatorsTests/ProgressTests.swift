@@ -33,11 +33,18 @@ struct TimingTests {
 
   @Test func `a day that the milestones leave blank is taken from the project`() {
     let (_, standing) = project {
-      $0.with(Project.Columns.stage, .building).with(Project.Columns.plannedStart, day("2025-03-01"))
+      $0.with(Project.Columns.stage, .building).with(Project.Columns.plannedStart, PlannedDate(day("2025-03-01")))
         .with(Project.Columns.actualStart, day("2025-03-03"))
     }
     #expect(standing.milestones.map(\.kind) == [.started])
     #expect(standing.milestones.map(\.daysLate) == [2])
+  }
+
+  @Test func `a step planned for a month is late after its last day, and on time in it`() {
+    #expect(timing([(.completed, "2025-05", nil)], stage: .building) == .late(days: 30))
+    #expect(timing([(.completed, "2025年上半年", nil)], stage: .building) == .onTime)
+    #expect(timing([(.completed, "2025年一季度", "2025-02-10")], stage: .operating) == .onTime)
+    #expect(timing([(.completed, "2025年一季度", "2025-04-10")], stage: .operating) == .finishedLate(days: 10))
   }
 
   @Test func `a hub is open from its opening day on`() {

@@ -69,7 +69,7 @@ struct SlippageTests {
     var editions = ["2025-06-30", "2025-07-30"].map { planned in
       var city = SmallCity(asOf: "2025-01-01")
       let community = city.addCommunity(in: city.addSubdistrict(in: city.addDistrict()))
-      city.addHub(serving: [community]) { $0.with(Project.Columns.plannedFinish, day(planned)) }
+      city.addHub(serving: [community]) { $0.with(Project.Columns.plannedFinish, PlannedDate(day(planned))) }
       return city
     }
     editions[1].earlier = [editions[0].portal]

@@ -31,7 +31,7 @@ struct CellTests {
     ("批准概算", "⟦９亿⟧", "cell.unit", "900000000"), ("批准概算", "⟦99999999999999999999⟧", "cell.too-large", nil),
     ("建筑面积", "⟦—⟧", "cell.miswritten-mark", "-"), ("建筑面积", "⟦...⟧", "cell.miswritten-mark", "…"),
     ("空间来源", "⟦…⟧", "cell.below-no-unit", nil), ("建筑面积", "⟦暂无⟧", "cell.not-a-number", nil),
-    ("计划开工日期", "⟦2024年3月⟧", "cell.not-a-date", nil), ("计划开工日期", "⟦45359⟧", "cell.not-a-date", "2024-03-08"),
+    ("实际开工日期", "⟦2024年3月⟧", "cell.not-a-date", nil), ("计划开工日期", "⟦45359⟧", "cell.not-a-date", "2024-03-08"),
     ("计划开工日期", "⟦2024-02-30⟧", "cell.not-a-date", nil), ("计划开工日期", "⟦２０２４－０３－０８⟧", "cell.not-a-date", "2024-03-08"),
     ("国家重大项目库", "⟦有⟧", "cell.not-a-flag", nil), ("共同体形态", "⟦集中型⟧", "cell.unknown-term", "集聚型"),
     ("四同步", "同步规划；⟦同部建设⟧", "cell.unknown-term", "同步建设"), ("服务功能", "clinic;⟦⟧;community-dining", "cell.empty-part", nil),
@@ -49,7 +49,27 @@ struct CellTests {
   func `a day is read in the ways in which spreadsheets write it`(cell: String) throws {
     let result = World().with(project(("计划开工日期", cell)).source).read()
     let date = try #require(CalendarDate("2024-03-08"))
-    #expect(try #require(result.portal).records.projects[0].plannedStart == .value(date))
+    #expect(try #require(result.portal).records.projects[0].plannedStart == .value(PlannedDate(date)))
+  }
+
+  @Test(arguments: [("2024-03", "2024-03"), ("2024年3月", "2024-03"), ("2024年一季度", "2024年一季度"), ("2024年", "2024年")])
+  func `a plan that goes to a month, quarter or year is kept so`(cell: String, written: String) throws {
+    let result = World().with(project(("计划开工日期", cell)).source).read()
+    let planned = try #require(result.portal).records.projects[0].plannedStart
+    #expect(planned.value?.written == written && result.log.entries.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("计划开工日期", "⟦2024年底⟧", nil), ("计划开工日期", "⟦2024-13⟧", nil), ("计划开工日期", "⟦2024.1⟧", nil),
+    ("计划开工日期", "⟦２０２４－０３⟧", "2024-03"), ("实际开工日期", "⟦2024-03⟧", nil), ("实际开工日期", "⟦2024年一季度⟧", nil),
+  ])
+  func `a plan that could be any time, and something done without a day, are errors`(
+    title: String, cell: String, fix: String?
+  ) {
+    let marked = project((title, cell))
+    let diagnostics = marked.diagnostics.filter { $0.id == "cell.not-a-date" }
+    #expect(diagnostics.map(\.location) == marked.marks)
+    #expect(diagnostics.flatMap { $0.fixes.compactMap(\.replacement) } == (fix.map { [$0] } ?? []))
   }
 
   @Test func `lists, terms and references are read by code, title, id or name`() throws {

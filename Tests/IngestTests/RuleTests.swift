@@ -210,6 +210,18 @@ struct RuleTests {
     #expect(marked.diagnostics[0].fixes.map(\.replacement) == ["杭建〔2024〕2号"])
   }
 
+  @Test func `a month and the quarter around it do not contradict each other`() {
+    let projects = SourceText(
+      path: "content/records/projects.csv",
+      text: Self.project("计划开工日期,计划竣工日期", "\(Self.hub),前期,jianwei,2025-06-01,2025年一季度,2025-02"))
+    let same = SourceText(path: "content/records/milestones.csv", text: "项目编号,节点,计划日期\nhub,开工,2025-03\n")
+    let other = MarkedSource("content/records/milestones.csv", "项目编号,节点,计划日期\nhub,开工,⟦2025-04⟧\n")
+    #expect(!World.diagnostics(projects, same).contains { $0.severity == .error })
+    let found = World.diagnostics(projects, other.source).filter { $0.severity == .error }
+    #expect(found.map(\.id) == ["milestone.differs-from-project"] && found.map(\.location) == other.marks)
+    #expect(found.first?.message.zh == "“开工”的计划日期是 2025-04，项目表的“计划开工日期”却是 2025年一季度")
+  }
+
   @Test func `another as-of date is judged by`() {
     let milestones = SourceText(path: "content/records/milestones.csv", text: "项目编号,节点,实际日期\nhub,开工,2025-06-02\n")
     let world = World().with(milestones)

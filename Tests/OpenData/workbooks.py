@@ -3,6 +3,7 @@
 import csv
 import datetime
 import os
+import re
 import subprocess
 import tempfile
 import zipfile
@@ -18,7 +19,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 SHEET = "xl/worksheets/sheet1.xml"
 FILES = [PACKAGE, "data/*.csv", "data/*.xlsx", "districts/*/*.csv", "districts/*/*.xlsx"]
-STYLES = {"integer": {"#,##0"}, "number": {"#,##0.00", "0.000000"}, "year": {"0"}, "date": {r"yyyy\-mm\-dd"}}
+STYLES = {"integer": {"#,##0"}, "number": {"#,##0.00", "0.000000"}, "year": {"0"}, "date": {r"yyyy\-mm\-dd"},
+          "plan": {r"yyyy\-mm\-dd"}}
+
+
+def kind_of(field: dict) -> str:
+    """The type of a field; “plan” where a day may be a month, quarter, half-year or year."""
+    return "plan" if "pattern" in field.get("constraints", {}) else field["type"]
 
 
 def typed(text: str, kind: str):
@@ -27,7 +34,7 @@ def typed(text: str, kind: str):
         return text or None
     if kind in ("integer", "number", "year"):
         return Decimal(text.replace(",", ""))
-    if kind == "date":
+    if kind == "date" or (kind == "plan" and re.fullmatch(r"\d{4}-\d\d-\d\d", text)):
         return datetime.datetime.fromisoformat(text)
     return text == "是" if kind == "boolean" else text
 
@@ -106,7 +113,7 @@ def book_errors(site: Path, books: dict[Path, list[tuple[dict, Path]]]) -> list[
             found.append(f"{file.name}: {book.sheetnames}")
             continue
         for sheet, (table, source) in zip(book.worksheets, tables):
-            kinds = [field["type"] for field in table["schema"]["fields"]]
+            kinds = [kind_of(field) for field in table["schema"]["fields"]]
             found += [f"{file.name}: {error}" for error in sheet_errors(sheet, rows(source), kinds)]
         found += note_errors(book["说明"], read_package(site), [table for table, _ in tables])
     return found
@@ -182,7 +189,7 @@ def office_errors(site: Path) -> list[str]:
                 if not result.exists():
                     found.append(f"{file.name}: LibreOffice found no {table['title']}: {run.stderr[-300:]}")
                     continue
-                kinds = [field["type"] for field in table["schema"]["fields"]]
+                kinds = [kind_of(field) for field in table["schema"]["fields"]]
                 ours = [[shown(*cell) for cell in zip(row, kinds)] for row in rows(source)[1:]]
                 with result.open(encoding="utf-8", newline="") as opened:
                     theirs = [[shown(*cell) for cell in zip(row, kinds)] for row in list(csv.reader(opened))[1:]]

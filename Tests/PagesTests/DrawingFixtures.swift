@@ -99,8 +99,8 @@ enum DrawingFixtures {
   static let milestones = MilestoneLine(
     title: "节点",
     milestones: [
-      .init(name: "开工", planned: day(2024, 9, 30), actual: day(2024, 11, 20)),
-      .init(name: "竣工", planned: day(2025, 5, 30), actual: .notReported),
+      .init(name: "开工", planned: day(2024, 9, 30).map(PlannedDate.init), actual: day(2024, 11, 20)),
+      .init(name: "竣工", planned: day(2025, 5, 30).map(PlannedDate.init), actual: .notReported),
       .init(name: "开放", planned: .notReported, actual: .notReported),
     ], asOf: CalendarDate(year: 2025, month: 6, day: 30) ?? CalendarDate(dayNumber: 0))
 

@@ -118,7 +118,7 @@ enum SamplePortal {
 
   private static let milestones = [
     SampleRow().with(Milestone.Columns.project, project).with(Milestone.Columns.kind, .completed)
-      .with(Milestone.Columns.planned, CalendarDate(dayNumber: 20_200))
+      .with(Milestone.Columns.planned, PlannedDate(CalendarDate(dayNumber: 20_200)))
   ].compactMap { Milestone($0) }
 
   private static let funding = [

@@ -81,7 +81,7 @@ package struct SmallCity {
     reason: String? = nil
   ) {
     let row = TestRow().with(Milestone.Columns.project, project).with(Milestone.Columns.kind, kind)
-      .with(Milestone.Columns.planned, reported: reported(planned.map(day)))
+      .with(Milestone.Columns.planned, reported: reported(planned.flatMap { PlannedDate($0) }))
       .with(Milestone.Columns.actual, reported: reported(actual.map(day)))
       .with(Milestone.Columns.delayReason, reported: reported(reason))
     record(Milestone(row), in: &milestones)

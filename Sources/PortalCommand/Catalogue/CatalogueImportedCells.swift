@@ -71,12 +71,27 @@ extension CatalogueGroup {
       CatalogueEntry(
         "import.partial-date",
         zh: """
-          网站按日子判断早晚。只有月份、季度的，程序不编一个日子出来。
+          做完的事要写到日，网站按日子判断早晚；只有月份、季度的，程序不编一个日子
+          出来。计划日期可以只写到月份、季度、半年或年份，过了期末才算晚。
           """,
         en: """
-          Lateness is judged by days. A month or quarter is not made into a day.
+          What was done has a day, as lateness is judged by days; a month or quarter is
+          not made into one. A plan may go to the month, quarter, half-year or year, and
+          is late after its last day.
           """,
         example: "2024年一季度  →  2024-03-31"),
+      CatalogueEntry(
+        "import.unclear-period",
+        zh: """
+          计划可以写到日、月份、季度、半年或年份。“年底”不是期限；“2025.1”可能是 1 月，
+          也可能是表格软件去掉了末尾 0 的 10 月。
+          """,
+        en: """
+          A plan goes to the day, month, quarter, half-year or year. “The end of the year”
+          is no date; “2025.1” may be January, or October of which a spreadsheet dropped
+          the 0.
+          """,
+        example: "2026年底  →  2026年四季度"),
       CatalogueEntry(
         "import.date-instead",
         zh: """

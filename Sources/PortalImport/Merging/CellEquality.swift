@@ -14,6 +14,7 @@ struct CellEquality {
     case .count, .area, .money, .score, .degrees, .year:
       return (try? ExactDecimal.read(text, fractionDigits: 9)).map { writtenDecimal($0, fractionDigits: 9) } ?? text
     case .date: return CellCleaner.date(text)?.written ?? text
+    case .plannedDate: return (CellCleaner.date(text).map(PlannedDate.init) ?? PlannedDate(text))?.written ?? text
     case .flag: return ["√", "true", "yes"].contains(text) ? "是" : (["×", "false", "no"].contains(text) ? "否" : text)
     case .term(let names): return names.first { $0.title == text }?.code ?? text
     case .reference(let name): return id(text, in: name) ?? text

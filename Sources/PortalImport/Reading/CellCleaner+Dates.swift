@@ -2,7 +2,7 @@ import PortalCore
 import PortalModel
 
 extension CellCleaner {
-  /// A day as our tables write it.
+  /// A day as our tables write it; in a column of plans also a month, quarter, half-year or year.
   func cleanDate(_ found: Finding) -> String? {
     let plain = found.text.plainForms.filter { !$0.isWhitespace }
     if let date = Self.date(plain) {
@@ -15,7 +15,12 @@ extension CellCleaner {
       note(.serial, found)
       return date.written
     }
+    if kind == .plannedDate, let date = PlannedDate(plain) {
+      note(.period, found)
+      return date.written
+    }
     if let precision = Self.precision(of: plain) {
+      if kind == .plannedDate { return refuse(.unclearPeriod(found.text, column.description, at: found.location)) }
       return refuse(.partialDate(found.text, precision, column.description, at: found.location))
     }
     return found.text

@@ -68,7 +68,7 @@ final class CellCleaner {
     if isVague(found.text) { return refuse(.vague(found.text, column.description, at: found.location)) }
     switch kind {
     case .count, .area, .money, .score, .degrees: return cleanNumber(found)
-    case .date: return cleanDate(found)
+    case .date, .plannedDate: return cleanDate(found)
     case .flag: return cleanFlag(found)
     case .identifier: return cleanCode(found, lowercase: true)
     case .reference, .phone, .year: return cleanCode(found, lowercase: false)
@@ -110,7 +110,7 @@ final class CellCleaner {
   private func clean(_ number: SpreadsheetNumber, _ found: Finding) -> String? {
     switch kind {
     case .count, .area, .money, .score, .degrees: return cleanNumber(found)
-    case .date: return cleanDate(found)
+    case .date, .plannedDate: return cleanDate(found)
     case .phone where found.text.utf8.count > 6 || number.isBeyondPrecision:
       return refuse(.lostDigits(found.text, column.description, at: found.location))
     default:
@@ -126,7 +126,7 @@ final class CellCleaner {
   }
 
   private func clean(_ date: CalendarDate, hasTime: Bool, _ found: Finding) -> String? {
-    guard kind == .date else { return refuse(.dateInstead(found.text, column.description, at: found.location)) }
+    guard kind.isDate else { return refuse(.dateInstead(found.text, column.description, at: found.location)) }
     if hasTime { note(.time, found) }
     return date.written
   }

@@ -57,6 +57,17 @@ extension Diagnostic {
       fixes: [Fix(zh: "问清是哪一天；没有定就空着，程序不替您补日子", en: "ask for the day, or leave it blank; none is made up")])
   }
 
+  static func unclearPeriod(_ text: String, _ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "import.unclear-period", zh: "“\(text.brief)”看不出“\(column.title)”是哪一天、哪个月或哪个季度",
+      en: "“\(text.brief)” does not say on which day, in which month or quarter “\(column.name)” is", at: location,
+      fixes: [
+        Fix(
+          zh: "写成“2025-10”“2025年四季度”；2025.10 会被表格软件变成 2025.1，所以点分的 1 月和 10 月都不收",
+          en: "write “2025-10” or “2025年四季度”; a spreadsheet makes 2025.1 of 2025.10, so neither is taken")
+      ])
+  }
+
   static func dateInstead(_ text: String, _ column: ColumnDescription, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "import.date-instead", zh: "“\(column.title)”被表格软件变成了日期（\(text)）",

@@ -16,7 +16,7 @@ struct RowDistricts {
     self.log = log
     home = HomeDistrict(tables: tables, districts: districts)
     column = request.table.columns.first { $0.kind == .reference(table: District.tableName) }
-    days = request.table.columns.filter { $0.kind == .date }.map(\.name)
+    days = request.table.columns.filter { $0.kind.isDate }.map(\.name)
   }
 
   /// The row with its district as our tables write it, and the id of the district where it is known.
@@ -40,7 +40,7 @@ struct RowDistricts {
 
   /// Today's name of the district that a cell names; the cell's text where it names none.
   private func name(_ cell: CleanCell, in row: CleanRow) -> String {
-    let day = days.compactMap { row.cells[$0].flatMap { CalendarDate($0.text) } }.max()
+    let day = days.compactMap { row.cells[$0].flatMap { PlannedDate($0.text)?.lastDay } }.max()
     switch districts.meaning(of: cell.text, on: day) {
     case .district(_, let name):
       if name != cell.text {

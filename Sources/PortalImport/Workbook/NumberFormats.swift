@@ -4,6 +4,8 @@ final class NumberFormats: XMLReceiver {
   enum Meaning: Hashable {
     case number
     case date
+    /// A day of which only year and month are shown.
+    case month
     case percentage
   }
 
@@ -38,17 +40,20 @@ final class NumberFormats: XMLReceiver {
     if let code = codes[id] { return Self.meaning(ofCode: code) }
     switch id {
     case 9, 10: return .percentage
+    case 17, 27, 36, 50, 52, 57: return .month
     // The last three ranges are the days of Chinese editions.
     case 14...22, 45...47, 27...36, 50...58: return .date
     default: return .number
     }
   }
 
-  /// Letters of a day or a time outside quotes and brackets make a date, a percent sign a percentage.
+  /// Letters of a day or a time outside quotes and brackets make a date, year and month alone a month, a percent sign a
+  /// percentage.
   private static func meaning(ofCode code: String) -> Meaning {
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
+    var letters: Set<Character> = []
     for character in code.lowercased() {
       if isEscaped {
         isEscaped = false
@@ -61,11 +66,11 @@ final class NumberFormats: XMLReceiver {
       case "[": isBracketed = true
       case "]": isBracketed = false
       case _ where isBracketed: continue
-      case "y", "m", "d", "h", "s": return .date
+      case "y", "m", "d", "h", "s": letters.insert(character)
       case "%": return .percentage
       default: continue
       }
     }
-    return .number
+    return letters.isEmpty ? .number : letters == ["y", "m"] ? .month : .date
   }
 }

@@ -114,14 +114,17 @@ final class SheetReader: XMLReceiver {
   private func numberContent(_ text: String) -> SheetCell.Content? {
     if text.isEmpty { return hasFormula ? .uncomputed : nil }
     guard let number = SpreadsheetNumber(text) else { return .failure(String(text.prefix(40))) }
-    switch formats.meaning(ofStyle: style) {
+    let meaning = formats.meaning(ofStyle: style)
+    switch meaning {
     case .number: return .number(number)
     case .percentage: return .percentage(number)
-    case .date:
+    case .date, .month:
       let parts = number.shown.written?.split(separator: ".") ?? []
       guard let days = parts.first.flatMap({ Int($0) }),
         let date = CalendarDate(serial: days, countsFrom1904: countsFrom1904)
       else { return .number(number) }
+      // What was typed as a month is stored as its first day.
+      if meaning == .month, parts.count == 1, date.components.day == 1 { return .text(String(date.written.prefix(7))) }
       return .date(date, hasTime: parts.count > 1)
     }
   }

@@ -4,12 +4,12 @@ package import PortalModel
 /// One step of a project on the as-of date.
 package struct MilestoneStanding: Sendable {
   package let kind: Milestone.Kind
-  package let planned: Reported<CalendarDate>
+  package let planned: Reported<PlannedDate>
   package let actual: Reported<CalendarDate>
   package let delayReason: Reported<String>
   package let state: State
-  /// Days after the planned day: of the actual day where it is done (negative: early), of the as-of date where it is
-  /// overdue; `nil` where it is not due or the planned day is not known.
+  /// Days after the planned day, or after the last one of the planned period: of the actual day where it is done (negative:
+  /// early), of the as-of date where it is overdue; `nil` where it is not due or the planned day is not known.
   package let daysLate: Int?
 
   /// How a step stands on the as-of date.
@@ -38,11 +38,11 @@ package struct MilestoneStanding: Sendable {
     delayReason = step.delayReason
     if let actual = step.actual.value, actual <= asOf {
       state = .done
-      daysLate = step.planned.value.map { actual - $0 }
+      daysLate = step.planned.value.map { $0.delay(of: actual) }
     } else if isWithdrawn {
       state = .dropped
       daysLate = nil
-    } else if let planned = step.planned.value, planned < asOf {
+    } else if let planned = step.planned.value?.lastDay, planned < asOf {
       state = .overdue
       daysLate = asOf - planned
     } else {
@@ -55,7 +55,7 @@ package struct MilestoneStanding: Sendable {
 /// A step as reported: in the milestones, or in the project's own row.
 struct ScheduledStep {
   let kind: Milestone.Kind
-  let planned: Reported<CalendarDate>
+  let planned: Reported<PlannedDate>
   let actual: Reported<CalendarDate>
   let delayReason: Reported<String>
 
@@ -81,23 +81,25 @@ struct ScheduledStep {
 }
 
 /// A day that a project's own row gives for one of its steps.
-package struct OwnDay: Sendable {
+package struct OwnDay<Value: CellValue>: Sendable {
   package let column: ColumnDescription
-  fileprivate let value: @Sendable (Project) -> Reported<CalendarDate>
+  fileprivate let value: @Sendable (Project) -> Reported<Value>
 
-  fileprivate init(_ column: Column<CalendarDate>, _ value: @escaping @Sendable (Project) -> Reported<CalendarDate>) {
+  fileprivate init(_ column: Column<Value>, _ value: @escaping @Sendable (Project) -> Reported<Value>) {
     self.column = column.description
     self.value = value
   }
 }
 
-extension OwnDay? {
-  fileprivate func day(of project: Project) -> Reported<CalendarDate> { self?.value(project) ?? .notReported }
+extension Optional {
+  fileprivate func day<Value>(of project: Project) -> Reported<Value> where Wrapped == OwnDay<Value> {
+    self?.value(project) ?? .notReported
+  }
 }
 
 extension Milestone.Kind {
   /// The columns of projects that say when the step was planned and taken, where its milestone leaves that blank.
-  package var ownDays: (planned: OwnDay?, actual: OwnDay?) {
+  package var ownDays: (planned: OwnDay<PlannedDate>?, actual: OwnDay<CalendarDate>?) {
     typealias Columns = Project.Columns
     return switch self {
     case .started: (OwnDay(Columns.plannedStart) { $0.plannedStart }, OwnDay(Columns.actualStart) { $0.actualStart })

@@ -5,7 +5,7 @@ package import PortalModel
 ///
 /// A day that was declared wrong and corrected was not put off. A step brought forward is listed and takes nothing off.
 package struct Slippage: Hashable, Sendable {
-  /// One edition in which the planned day is another than in the edition before.
+  /// One edition in which the planned day, or the last one of the planned period, is another than in the edition before.
   package struct Shift: Hashable, Sendable {
     /// The number of the edition that has the new day first.
     package let edition: Int
@@ -116,13 +116,13 @@ private struct PlannedDays {
   private static func planned(_ step: Step, in state: RecordState) -> CalendarDate? {
     let own = state[Milestone.table.description.name]?
       .text("\(step.project)/\(step.kind.title)", Milestone.Columns.planned.description.name)
-    if let own, !own.isEmpty { return CalendarDate(own) }
-    let column: Column<CalendarDate>
+    if let own, !own.isEmpty { return PlannedDate(own)?.lastDay }
+    let column: Column<PlannedDate>
     switch step.kind {
     case .started: column = Project.Columns.plannedStart
     case .completed: column = Project.Columns.plannedFinish
     default: return nil
     }
-    return state[Project.tableName]?.text(step.project, column.description.name).flatMap { CalendarDate($0) }
+    return state[Project.tableName]?.text(step.project, column.description.name).flatMap { PlannedDate($0)?.lastDay }
   }
 }

@@ -20,7 +20,7 @@ extension Portal {
         .flatMap { standings[$0].milestones }.filter { $0.kind == .chosen }
       return CountedThing(
         district: district(of: register.communities[index]).index,
-        planned: choices.compactMap(\.planned.value).min(), isReached: true,
+        planned: choices.compactMap(\.planned.value?.lastDay).min(), isReached: true,
         since: choices.compactMap { $0.state == .done ? $0.actual.value : nil }.min())
     }
   }
@@ -75,6 +75,6 @@ extension ProjectStanding {
   }
 
   private func planned(_ kind: Milestone.Kind) -> CalendarDate? {
-    milestones.first { $0.kind == kind }?.planned.value
+    milestones.first { $0.kind == kind }?.planned.value?.lastDay
   }
 }

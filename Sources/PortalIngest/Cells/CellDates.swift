@@ -7,7 +7,17 @@ extension TableCell {
     if let date = CalendarDate(text) ?? CalendarDate(spreadsheet: text) { return date }
     let plain = text.plainForms
     let meant = CalendarDate(plain) ?? CalendarDate(spreadsheet: plain) ?? CalendarDate(serial: text)
-    return reject(.notADate(text, meant: meant, isNothing: Self.wordsForNothing.contains(text), at: location))
+    return reject(.notADate(text, meant: meant?.written, isNothing: Self.wordsForNothing.contains(text), at: location))
+  }
+
+  /// Accepts what `date` does, and periods: `2025-06`, `2025年6月`, `2025年二季度`, `2025年上半年`, `2025年`.
+  func plannedDate() -> PlannedDate? {
+    let plain = text.plainForms
+    if let date = PlannedDate(text) ?? CalendarDate(spreadsheet: text).map(PlannedDate.init) { return date }
+    let meant =
+      PlannedDate(plain) ?? (CalendarDate(spreadsheet: plain) ?? CalendarDate(serial: text)).map(PlannedDate.init)
+    let isNothing = Self.wordsForNothing.contains(text)
+    return reject(.notADate(text, meant: meant?.written, isNothing: isNothing, isPlan: true, at: location))
   }
 
   /// Accepts landlines, service numbers and short numbers; a mobile number is somebody's own.
@@ -41,13 +51,16 @@ extension CalendarDate {
 
 extension Diagnostic {
   fileprivate static func notADate(
-    _ text: String, meant: CalendarDate?, isNothing: Bool, at location: SourceLocation
+    _ text: String, meant: String?, isNothing: Bool, isPlan: Bool = false, at location: SourceLocation
   ) -> Diagnostic {
     let nothing = Fix(zh: "没有就写“-”，未报送就空着", en: "write “-” for none, nothing for not reported")
+    let plan = Fix(
+      zh: "写明年、月、日，没有定到日的写“2025-06”“2025年二季度”或“2025年”",
+      en: "give year, month and day; what has no day yet is written “2025-06”, “2025年二季度” or “2025年”")
     let exact = Fix(zh: "对照日历，写明年、月、日", en: "look it up in a calendar, and give year, month and day")
     return Diagnostic(
       .error, "cell.not-a-date", zh: "“\(text)”不是“2025-06-30”这样确切的日期",
       en: "“\(text)” is no exact date such as “2025-06-30”",
-      at: location, fixes: [meant.map { .replace(with: $0.written) } ?? (isNothing ? nothing : exact)])
+      at: location, fixes: [meant.map { .replace(with: $0) } ?? (isNothing ? nothing : isPlan ? plan : exact)])
   }
 }

@@ -4,6 +4,8 @@ import PortalModel
 /// A date of a record with the name and place of its cell.
 struct PlacedDate {
   let date: CalendarDate
+  /// As it is written: “2025-06-30”, “2025年二季度”.
+  let written: String
   let title: String
   let name: String
   let location: SourceLocation
@@ -14,7 +16,17 @@ extension TableRow {
   func placed(_ date: Reported<CalendarDate>, _ column: Column<CalendarDate>) -> PlacedDate? {
     date.value.map {
       PlacedDate(
-        date: $0, title: column.description.title, name: column.description.name, location: location(column))
+        date: $0, written: $0.written, title: column.description.title, name: column.description.name,
+        location: location(column))
+    }
+  }
+
+  /// A reported plan; of a period the last day counts, or the first one.
+  func placed(_ date: Reported<PlannedDate>, _ column: Column<PlannedDate>, beginning: Bool = false) -> PlacedDate? {
+    date.value.map {
+      PlacedDate(
+        date: beginning ? $0.firstDay : $0.lastDay, written: $0.written, title: column.description.title,
+        name: column.description.name, location: location(column))
     }
   }
 
@@ -38,16 +50,16 @@ extension Diagnostic {
   fileprivate static func outOfOrder(_ earlier: PlacedDate, _ later: PlacedDate) -> Diagnostic {
     Diagnostic(
       .error, "date.out-of-order",
-      zh: "“\(later.title)”\(later.date.written) 早于“\(earlier.title)”\(earlier.date.written)",
-      en: "“\(later.name)”, \(later.date.written), is before “\(earlier.name)”, \(earlier.date.written)",
+      zh: "“\(later.title)”\(later.written) 早于“\(earlier.title)”\(earlier.written)",
+      en: "“\(later.name)”, \(later.written), is before “\(earlier.name)”, \(earlier.written)",
       at: later.location,
       notes: [Note(zh: "“\(earlier.title)”在这里", en: "“\(earlier.name)” is here", at: earlier.location)])
   }
 
   fileprivate static func afterAsOf(_ date: PlacedDate, _ asOf: CalendarDate) -> Diagnostic {
     Diagnostic(
-      .error, "date.after-as-of", zh: "“\(date.title)”\(date.date.written) 晚于截至日期 \(asOf.written)，还没有发生",
-      en: "“\(date.name)”, \(date.date.written), is after the as-of date, \(asOf.written): it has not happened yet",
+      .error, "date.after-as-of", zh: "“\(date.title)”\(date.written) 晚于截至日期 \(asOf.written)，还没有发生",
+      en: "“\(date.name)”, \(date.written), is after the as-of date, \(asOf.written): it has not happened yet",
       at: date.location)
   }
 }

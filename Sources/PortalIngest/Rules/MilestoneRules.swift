@@ -47,7 +47,8 @@ struct MilestoneRules {
     let withReason = content.milestones.entries.filter { $0.record.delayReason.value != nil }
     var settled = Set(withReason.map(\.record.project))
     for (milestone, row) in content.milestones.entries {
-      guard let planned = milestone.planned.value, content.projects[milestone.project]?.stage != .withdrawn else {
+      guard let planned = milestone.planned.value?.lastDay, content.projects[milestone.project]?.stage != .withdrawn
+      else {
         continue
       }
       let days = (milestone.actual.value ?? asOf) - planned

@@ -24,7 +24,8 @@ struct ProjectRules {
 
   private func checkDates(_ project: Project, _ row: TableRow) {
     row.checkOrder([
-      row.placed(project.plannedStart, Columns.plannedStart), row.placed(project.plannedFinish, Columns.plannedFinish),
+      row.placed(project.plannedStart, Columns.plannedStart, beginning: true),
+      row.placed(project.plannedFinish, Columns.plannedFinish),
     ])
     let actual = [
       row.placed(project.actualStart, Columns.actualStart), row.placed(project.actualFinish, Columns.actualFinish),

@@ -40,7 +40,7 @@ struct StageRules {
       log.add(.beyondStage(milestone.kind, project, at: row.location(Milestone.Columns.actual), stage: stage))
     }
     if milestone.actual.isNotReported, milestone.kind.stage <= project.stage, milestone.kind != .handedOver,
-      project.days(of: milestone.kind)?.actual.value == nil
+      project.days(of: milestone.kind)?.actual.date.value == nil
     {
       log.add(.behindStage(milestone.kind, project, at: row.location(Milestone.Columns.actual), stage: stage))
     }
@@ -49,14 +49,18 @@ struct StageRules {
   /// A day that stands in the project's row and among the milestones is the same day.
   private func checkSameDay(_ milestone: Milestone, _ row: TableRow, _ project: Project, _ projectRow: TableRow) {
     guard let own = project.days(of: milestone.kind) else { return }
+    let planned = own.planned.flatMap { column, date -> PlacedDate? in
+      // A month here and a day of it there do not contradict each other.
+      let spans = [milestone.planned.value, date.value].compactMap(\.self).map { $0.firstDay...$0.lastDay }
+      let agree = spans.count == 2 && spans[0].overlaps(spans[1])
+      return agree ? nil : projectRow.placed(date, column)
+    }
+    let actual = projectRow.placed(own.actual.date, own.actual.column)
     let pairs = [
-      (row.placed(milestone.planned, Milestone.Columns.planned), own.planned, own.plannedColumn),
-      (row.placed(milestone.actual, Milestone.Columns.actual), own.actual, own.actualColumn),
+      (row.placed(milestone.planned, Milestone.Columns.planned), planned),
+      (row.placed(milestone.actual, Milestone.Columns.actual), actual),
     ]
-    for (placed, other, column) in pairs {
-      guard let placed, let column, let other = projectRow.placed(other, column), other.date != placed.date else {
-        continue
-      }
+    for case (let placed?, let other?) in pairs where other.written != placed.written {
       log.add(.differs(milestone.kind, placed, other))
     }
   }
@@ -78,16 +82,16 @@ extension Milestone.Kind {
 
 extension Project {
   fileprivate typealias Days = (
-    planned: Reported<CalendarDate>, plannedColumn: Column<CalendarDate>?, actual: Reported<CalendarDate>,
-    actualColumn: Column<CalendarDate>?
+    planned: (column: Column<PlannedDate>, date: Reported<PlannedDate>)?,
+    actual: (column: Column<CalendarDate>, date: Reported<CalendarDate>)
   )
 
   /// The days of a step that the project's own row has; `nil` for a step that it has no column for.
   fileprivate func days(of kind: Milestone.Kind) -> Days? {
     switch kind {
-    case .started: (plannedStart, Columns.plannedStart, actualStart, Columns.actualStart)
-    case .completed: (plannedFinish, Columns.plannedFinish, actualFinish, Columns.actualFinish)
-    case .opened: (.notReported, nil, opened, Columns.opened)
+    case .started: ((Columns.plannedStart, plannedStart), (Columns.actualStart, actualStart))
+    case .completed: ((Columns.plannedFinish, plannedFinish), (Columns.actualFinish, actualFinish))
+    case .opened: (nil, (Columns.opened, opened))
     case .chosen, .approved, .accepted, .handedOver: nil
     }
   }
@@ -128,9 +132,9 @@ extension Diagnostic {
     Diagnostic(
       .error, "milestone.differs-from-project",
       zh:
-        "“\(kind.title)”的\(milestone.title)是 \(milestone.date.written)，项目表的“\(project.title)”却是 \(project.date.written)",
+        "“\(kind.title)”的\(milestone.title)是 \(milestone.written)，项目表的“\(project.title)”却是 \(project.written)",
       en:
-        "“\(kind.rawValue)” is \(milestone.date.written) here, but “\(project.name)” of the project is \(project.date.written)",
+        "“\(kind.rawValue)” is \(milestone.written) here, but “\(project.name)” of the project is \(project.written)",
       at: milestone.location,
       notes: [Note(zh: "“\(project.title)”在这里", en: "“\(project.name)” is here", at: project.location)])
   }

@@ -26,9 +26,9 @@ package struct Project: Entity {
   package let highlights: Reported<[Highlight]>
 
   package let stage: Stage
-  package let plannedStart: Reported<CalendarDate>
+  package let plannedStart: Reported<PlannedDate>
   package let actualStart: Reported<CalendarDate>
-  package let plannedFinish: Reported<CalendarDate>
+  package let plannedFinish: Reported<PlannedDate>
   package let actualFinish: Reported<CalendarDate>
   package let opened: Reported<CalendarDate>
   /// Why it was withdrawn, where it was.

@@ -4,7 +4,7 @@ package import PortalCore
 package struct Milestone: Sendable {
   package let project: Reference<Project>
   package let kind: Kind
-  package let planned: Reported<CalendarDate>
+  package let planned: Reported<PlannedDate>
   package let actual: Reported<CalendarDate>
   /// Why it is or was late, as reported.
   package let delayReason: Reported<String>
@@ -48,7 +48,8 @@ package struct Milestone: Sendable {
       "project", "项目编号", .required, aliases: ["所属项目", "项目"], fillsDown: true, "所属项目的编号")
     package static let kind = Column<Kind>(
       "milestone", "节点", .required, aliases: ["节点名称", "项目节点"], "选定、立项批准、开工、竣工、验收、移交、开放")
-    package static let planned = Column<CalendarDate>("planned", "计划日期", .optional, aliases: ["计划时间"], "计划日期")
+    package static let planned = Column<PlannedDate>(
+      "planned", "计划日期", .optional, aliases: ["计划时间"], "计划日期；只定到月份、季度、半年或年份的照写，过了期末才算晚")
     package static let actual = Column<CalendarDate>(
       "actual", "实际日期", .optional, aliases: ["实际时间", "完成日期"], "实际日期；还没有则空白")
     package static let delayReason = Column<String>("delay_reason", "延期原因", .optional, "晚于计划时写明原因")

@@ -26,12 +26,12 @@ extension Project {
     package static let stepsInStep = Column<[StepInStep]>("steps_in_step", "四同步", .optional, "已做到的同步事项；不适用写“-”")
     package static let highlights = Column<[Highlight]>("highlights", "特色亮点", .optional, "特色亮点（三（三）2）；没有写“-”")
     package static let stage = Column<Stage>("stage", "项目阶段", .required, aliases: ["阶段", "项目进度", "当前阶段"], "目前所处阶段")
-    package static let plannedStart = Column<CalendarDate>(
-      "planned_start", "计划开工日期", .optional, aliases: ["计划开工时间"], "计划开工日期")
+    package static let plannedStart = Column<PlannedDate>(
+      "planned_start", "计划开工日期", .optional, aliases: ["计划开工时间"], "计划开工日期；只定到月份、季度、半年或年份的照写")
     package static let actualStart = Column<CalendarDate>(
       "actual_start", "实际开工日期", .optional, aliases: ["实际开工时间", "开工日期", "开工时间"], "实际开工日期；还没有则空白")
-    package static let plannedFinish = Column<CalendarDate>(
-      "planned_finish", "计划竣工日期", .optional, aliases: ["计划竣工时间"], "计划竣工日期")
+    package static let plannedFinish = Column<PlannedDate>(
+      "planned_finish", "计划竣工日期", .optional, aliases: ["计划竣工时间"], "计划竣工日期；只定到月份、季度、半年或年份的照写，过了期末才算晚")
     package static let actualFinish = Column<CalendarDate>(
       "actual_finish", "实际竣工日期", .optional, aliases: ["实际竣工时间", "竣工日期", "竣工时间"], "实际竣工日期；还没有则空白")
     package static let opened = Column<CalendarDate>("opened", "开放日期", .optional, "向居民开放的日期")

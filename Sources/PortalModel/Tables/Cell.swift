@@ -12,6 +12,8 @@ package protocol Cell {
   func decimal(fractionDigits: Int) -> Int?
   /// A day of the calendar.
   func date() -> CalendarDate?
+  /// A day, or a month, quarter, half-year or year.
+  func plannedDate() -> PlannedDate?
   /// A year of this or a neighbouring century.
   func year() -> Year?
   /// 是 or 否.

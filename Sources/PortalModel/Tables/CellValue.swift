@@ -17,6 +17,8 @@ package indirect enum ColumnKind: Hashable, Sendable {
   case money
   case score
   case date
+  /// A day, or a period of a year.
+  case plannedDate
   case year
   case degrees
   case flag
@@ -30,6 +32,9 @@ package indirect enum ColumnKind: Hashable, Sendable {
   /// Several values in one cell, set apart by `；`, `;` or `、`.
   case list(of: ColumnKind)
 
+  /// Whether it says when.
+  package var isDate: Bool { self == .date || self == .plannedDate }
+
   /// The kind in Chinese: “整数”.
   package var title: String {
     switch self {
@@ -40,6 +45,7 @@ package indirect enum ColumnKind: Hashable, Sendable {
     case .money: "金额（精确到分）"
     case .score: "分数（两位小数）"
     case .date: "日期（年-月-日）"
+    case .plannedDate: "日期（年-月-日），没有定到日的写到月份、季度、半年或年份"
     case .year: "年份"
     case .degrees: "经纬度（六位小数）"
     case .flag: "是 / 否"

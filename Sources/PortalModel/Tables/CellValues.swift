@@ -24,6 +24,11 @@ extension CalendarDate: CellValue {
   package static func read(from cell: some Cell) -> CalendarDate? { cell.date() }
 }
 
+extension PlannedDate: CellValue {
+  package static var kind: ColumnKind { .plannedDate }
+  package static func read(from cell: some Cell) -> PlannedDate? { cell.plannedDate() }
+}
+
 /// The id of a record: what its address ends in.
 ///
 /// Small letters and digits, with single hyphens or full stops between them.

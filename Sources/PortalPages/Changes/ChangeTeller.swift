@@ -95,10 +95,10 @@ struct ChangeTeller {
   ]
 
   private func days(_ field: RecordChange.Field, _ column: ColumnDescription) -> Int? {
-    guard column.kind == .date, column.name.hasPrefix("planned"), let from = CalendarDate(field.before),
-      let to = CalendarDate(field.after)
-    else { return nil }
-    return to - from
+    guard column.kind == .plannedDate, let from = PlannedDate(field.before), let to = PlannedDate(field.after) else {
+      return nil
+    }
+    return to.lastDay - from.lastDay
   }
 
   private func growth(_ field: RecordChange.Field, _ column: ColumnDescription) -> Int? {

@@ -48,8 +48,8 @@ package struct RecordChanges: Sendable {
   /// Adds sentences; one that says of a step what the record's own row says already is left out.
   mutating func add(_ sentences: [ChangeSentence]) {
     self.sentences += sentences.filter { sentence in
-      sentence.part == nil || sentence.column.kind != .date
-        || !self.sentences.contains { $0.part == nil && $0.column.kind == .date && $0.saysTheSame(as: sentence) }
+      sentence.part == nil || !sentence.column.kind.isDate
+        || !self.sentences.contains { $0.part == nil && $0.column.kind.isDate && $0.saysTheSame(as: sentence) }
     }
     self.sentences = ranked(self.sentences)
   }

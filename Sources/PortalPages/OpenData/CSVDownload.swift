@@ -55,7 +55,7 @@ extension ColumnKind {
   fileprivate var isNumber: Bool {
     switch self {
     case .count, .area, .money, .score, .year, .degrees: true
-    case .identifier, .text, .date, .flag, .phone, .url, .evidence, .term, .reference, .list: false
+    case .identifier, .text, .date, .plannedDate, .flag, .phone, .url, .evidence, .term, .reference, .list: false
     }
   }
 }

@@ -79,6 +79,7 @@ extension ColumnDescription {
   fileprivate var field: JSON {
     let constraints: JSON = [
       "required": presence == .optional ? nil : true, "unique": presence == .key ? true : nil, "enum": kind.terms,
+      "pattern": kind == .plannedDate ? .text(PlannedDate.pattern) : nil,
     ]
     let description: JSON = [
       "name": .text(titleWithUnit), "title": .text(title), "description": .text(meaning), "column": .text(name),
@@ -101,7 +102,7 @@ extension ColumnKind {
     case .flag: ["type": "boolean", "trueValues": [.text(true.written)], "falseValues": [.text(false.written)]]
     case .url: ["type": "string", "format": "uri"]
     case .list: ["type": "list", "delimiter": "；"]
-    case .identifier, .text, .phone, .evidence, .term, .reference: ["type": "string"]
+    case .identifier, .text, .plannedDate, .phone, .evidence, .term, .reference: ["type": "string"]
     }
   }
 

@@ -8,7 +8,8 @@ extension OC4IDSProject {
     steps.map { step in
       [
         "id": .text(step.kind.rawValue), "title": .text(step.kind.title), "type": .text(step.kind.type),
-        "dueDate": step.planned.value.map { .text($0.moment) }, "dateMet": step.actual.value.map { .text($0.moment) },
+        "dueDate": step.planned.value.map { .text($0.lastDay.moment) },
+        "dateMet": step.actual.value.map { .text($0.moment) },
         "status": .text(status(of: step)), "description": step.delayReason.value.map { "延期原因：\($0)" },
       ]
     }
@@ -16,13 +17,13 @@ extension OC4IDSProject {
 
   private func status(of step: Milestone) -> String {
     if step.actual.value != nil { return "met" }
-    guard let planned = step.planned.value, planned < edition.portal.settings.asOf else { return "scheduled" }
+    guard let planned = step.planned.value?.lastDay, planned < edition.portal.settings.asOf else { return "scheduled" }
     return "notMet"
   }
 
   /// The day on which a step was taken, or on which it is planned.
   func day(_ kind: Milestone.Kind) -> CalendarDate? {
-    steps.first { $0.kind == kind }.flatMap { $0.actual.value ?? $0.planned.value }
+    steps.first { $0.kind == kind }.flatMap { $0.actual.value ?? $0.planned.value?.lastDay }
   }
 
   /// `nil` where neither day is known.
@@ -60,9 +61,9 @@ extension OC4IDSProject {
 
 extension Project {
   /// When work began or is to begin.
-  var start: CalendarDate? { actualStart.value ?? plannedStart.value }
+  var start: CalendarDate? { actualStart.value ?? plannedStart.value?.firstDay }
   /// When work ended or is to end.
-  var finish: CalendarDate? { actualFinish.value ?? plannedFinish.value }
+  var finish: CalendarDate? { actualFinish.value ?? plannedFinish.value?.lastDay }
 }
 
 extension Project.Stage {

@@ -43,7 +43,7 @@ extension ByteBuffer {
     case .count, .area, .money, .score, .year, .degrees: append(text.filter { $0 != "," })
     case .flag: append(text == true.written ? "true" : "false")
     case .list(let element): appendJSON(text.split(separator: "；")) { $0.appendJSON(cell: String($1), of: element) }
-    case .identifier, .text, .date, .phone, .url, .evidence, .term, .reference: appendJSON(text)
+    case .identifier, .text, .date, .plannedDate, .phone, .url, .evidence, .term, .reference: appendJSON(text)
     }
   }
 }

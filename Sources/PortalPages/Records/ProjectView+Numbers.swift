@@ -9,7 +9,7 @@ extension ProjectView {
     let isOverdue = standing.milestones.contains { $0.state == .overdue }
     let step = standing.milestones.last { $0.daysLate == days && ($0.state == .overdue || !isOverdue) }
     let sum = step.flatMap { step in
-      step.planned.value.map { planned in
+      (step.planned.value?.lastDay).map { planned in
         let end = step.actual.value ?? edition.portal.settings.asOf
         return "节点“\(step.kind.title)”：\(end.inChinese) − \(planned.inChinese) = \(end - planned) 天"
       }

@@ -133,11 +133,11 @@ extension StandardEntry.Line {
 
 extension Milestone.Kind {
   fileprivate var ownDayLines: [StandardEntry.Line] {
-    let days = [("planned", "计划", ownDays.planned), ("actual", "实际", ownDays.actual)]
-    return days.compactMap { key, name, day in
-      day.map {
+    let days = [("planned", "计划", ownDays.planned?.column), ("actual", "实际", ownDays.actual?.column)]
+    return days.compactMap { key, name, column in
+      column.map {
         StandardEntry.Line(
-          key: "\(key)-day.\(rawValue)", title: "节点没填\(name)日期时看项目的哪一列：\(title)", value: $0.column.title)
+          key: "\(key)-day.\(rawValue)", title: "节点没填\(name)日期时看项目的哪一列：\(title)", value: $0.title)
       }
     }
   }

@@ -18,10 +18,10 @@ package struct MilestoneLine: Sendable {
   package struct Milestone: Hashable, Sendable {
     /// “开工”.
     package let name: String
-    package let planned: Reported<CalendarDate>
+    package let planned: Reported<PlannedDate>
     package let actual: Reported<CalendarDate>
 
-    package init(name: String, planned: Reported<CalendarDate>, actual: Reported<CalendarDate>) {
+    package init(name: String, planned: Reported<PlannedDate>, actual: Reported<CalendarDate>) {
       self.name = name
       self.planned = planned
       self.actual = actual
@@ -30,10 +30,10 @@ package struct MilestoneLine: Sendable {
     /// What there is to say of the step on a day.
     fileprivate func state(asOf: CalendarDate) -> String {
       switch (planned.value, actual.value) {
-      case (let planned?, let actual?) where actual > planned: "晚 \(actual - planned) 天完成"
-      case (let planned?, let actual?) where actual < planned: "提前 \(planned - actual) 天完成"
+      case (let planned?, let actual?) where actual > planned.lastDay: "晚 \(actual - planned.lastDay) 天完成"
+      case (let planned?, let actual?) where actual < planned.firstDay: "提前 \(planned.firstDay - actual) 天完成"
       case (_?, _?): "按期完成"
-      case (let planned?, nil) where planned < asOf: "逾期 \(asOf - planned) 天，未完成"
+      case (let planned?, nil) where planned.lastDay < asOf: "逾期 \(asOf - planned.lastDay) 天，未完成"
       case (let planned?, nil): "计划 \(planned.written)"
       case (nil, let actual?): "\(actual.written) 完成，计划未报送"
       case (nil, nil): "未报送"
@@ -42,7 +42,7 @@ package struct MilestoneLine: Sendable {
 
     /// From the planned day to the day it was done, or to the as-of day while it is not.
     fileprivate func delay(asOf: CalendarDate) -> (from: CalendarDate, to: CalendarDate)? {
-      guard let planned = planned.value else { return nil }
+      guard let planned = planned.value?.lastDay else { return nil }
       let end = actual.value ?? asOf
       return end > planned ? (planned, end) : nil
     }
@@ -77,7 +77,7 @@ package struct MilestoneLine: Sendable {
 
   /// The first and the last day of the line.
   private var range: (first: CalendarDate, last: CalendarDate) {
-    let days = milestones.flatMap { [$0.planned.value, $0.actual.value].compactMap(\.self) }
+    let days = milestones.flatMap { [$0.planned.value?.lastDay, $0.actual.value].compactMap(\.self) }
     return days.reduce((asOf, asOf)) { (min($0.0, $1), max($0.1, $1)) }
   }
 
@@ -96,7 +96,7 @@ package struct MilestoneLine: Sendable {
       let box = PlaneBox(left: x(of: from), top: middle - 40, right: x(of: to), bottom: middle + 40)
       html.bar("late", box, pattern: "\(idPrefix)-hatch")
     }
-    if let planned = milestone.planned.value {
+    if let planned = milestone.planned.value?.lastDay {
       html.disc("planned", at: PlanePoint(x(of: planned), middle), radius: 50)
     }
     if let actual = milestone.actual.value {

@@ -30,7 +30,7 @@ struct CellBuffer {
     guard !text.isEmpty else { return }
     if let style = CellStyle(number: kind), let number = Self.number(text) {
       append(value: number, style, in: column)
-    } else if kind == .date, let day = CalendarDate(text) {
+    } else if kind.isDate, let day = CalendarDate(text) {
       append(value: String(day.dayNumber - Self.dayZero), .date, in: column)
     } else if kind == .flag, text == true.written || text == false.written {
       append(value: text == true.written ? "1" : "0", .flag, in: column, type: "b")

@@ -23,7 +23,7 @@ enum CellStyle: Int, CaseIterable {
     case .area, .money, .score: self = .decimal
     case .degrees: self = .degrees
     case .year: self = .year
-    case .identifier, .text, .date, .flag, .phone, .url, .evidence, .term, .reference, .list: return nil
+    case .identifier, .text, .date, .plannedDate, .flag, .phone, .url, .evidence, .term, .reference, .list: return nil
     }
   }
 
@@ -77,7 +77,7 @@ extension ColumnKind {
     switch self {
     case .text, .evidence, .list, .url: 28
     case .identifier, .reference, .phone, .money: 18
-    case .count, .area, .score, .date, .year, .degrees, .flag, .term: 13
+    case .count, .area, .score, .date, .plannedDate, .year, .degrees, .flag, .term: 13
     }
   }
 }

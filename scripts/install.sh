@@ -29,6 +29,7 @@ chromium-driver  steers it
 fonts-noto-cjk   Chinese letters in it
 zbar-tools       reads the QR codes of posters as a telephone does
 nginx-light      the web server that the pages come from
+libnginx-mod-http-dav-ext  lets it take publications by WebDAV
 libnginx-mod-http-brotli-static  lets it give out .br files
 rclone           publishes to servers
 faketime         sets the clock back in the tests of faults

@@ -11,25 +11,34 @@ struct Program {
     let output: [UInt8]
     /// What it wrote to standard error, without credentials.
     let errors: String
+    /// Whether it was ended because there was no point in going on.
+    let wasEnded: Bool
 
     /// The output as a text without the line break at its end.
     var line: String { String(decoding: output, as: UTF8.self).trimmingCharacters(in: .newlines) }
 
-    /// The end of what it complained of, for messages.
-    var complaint: String { errors.split(separator: "\n").suffix(3).joined(separator: "；") }
+    /// The end of what it complained of, for messages; pages of servers without their markup.
+    var complaint: String {
+      errors.replacing(/<[^>]*>\s*/, with: "").split(separator: "\n").suffix(3).joined(separator: "；")
+    }
   }
 
   private let name: String
   private let executable: URL
   private let settings: [String]
   private let environment: [String: String]
+  private let isHopeless: @Sendable (String) -> Bool
 
   /// - Parameters:
   ///   - name: what it is called, which is the name of its Debian package too.
   ///   - settings: arguments that stand before those of every run.
   ///   - environment: what it finds beside this program's own.
+  ///   - isHopeless: whether what it has complained of so far leaves no point in going on, so that it is ended.
   /// - Throws: `PublishFailure` where it is not installed.
-  init(_ name: String, _ settings: [String] = [], environment: [String: String] = [:]) throws(PublishFailure) {
+  init(
+    _ name: String, _ settings: [String] = [], environment: [String: String] = [:],
+    isHopeless: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) throws(PublishFailure) {
     guard let place = SystemProgram.path(of: name) else {
       throw PublishFailure(
         .failed, zh: "没有找到程序 \(name)；请先安装：apt-get install \(name)",
@@ -37,6 +46,7 @@ struct Program {
     }
     self.name = name
     self.settings = settings
+    self.isHopeless = isHopeless
     executable = URL(filePath: place)
     // A program that ends before it has read all of its input must not end this one.
     signal(SIGPIPE, SIG_IGN)
@@ -65,21 +75,28 @@ struct Program {
       throw PublishFailure(.failed, zh: "无法运行 \(name)", en: "cannot run \(name)")
     }
     let group = DispatchGroup()
-    let complaints = Mutex(Data())
+    let complaints = Mutex((text: Data(), wasEnded: false))
     DispatchQueue.global().async(group: group) {
-      let text = Self.rest(of: errors)
-      complaints.withLock { $0 = text }
+      while case let piece = errors.fileHandleForReading.availableData, !piece.isEmpty {
+        complaints.withLock { complaints in
+          complaints.text += piece
+          guard !complaints.wasEnded, isHopeless(String(decoding: complaints.text, as: UTF8.self)) else { return }
+          complaints.wasEnded = true
+          process.terminate()
+        }
+      }
     }
     DispatchQueue.global().async(group: group) {
       try? given.fileHandleForWriting.write(contentsOf: Data(input))
       try? given.fileHandleForWriting.close()
     }
-    let bytes = Self.rest(of: output)
+    let bytes = (try? output.fileHandleForReading.readToEnd()) ?? Data()
     group.wait()
     process.waitUntilExit()
+    let (text, wasEnded) = complaints.withLock { $0 }
     return Run(
       status: process.terminationStatus, output: Array(bytes),
-      errors: String(decoding: complaints.withLock { $0 }, as: UTF8.self).withoutCredentials)
+      errors: String(decoding: text, as: UTF8.self).withoutCredentials, wasEnded: wasEnded)
   }
 
   /// Runs it and expects it to succeed.
@@ -96,12 +113,13 @@ struct Program {
 
   /// That a run failed.
   func failure(of run: Run) -> PublishFailure {
-    PublishFailure(
-      .failed, zh: "\(name) 没有成功（退出码 \(run.status)）：\(run.complaint)",
-      en: "\(name) did not succeed (status \(run.status)): \(run.complaint)")
-  }
-
-  private static func rest(of pipe: Pipe) -> Data {
-    (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
+    run.wasEnded
+      ? PublishFailure(
+        .failed, zh: "服务器不再应答，或不再接收，所以停下了：\(run.complaint)；它恢复以后，把同样的命令再运行一次",
+        en: "the server no longer answers or takes no more, so this was stopped: \(run.complaint); when it is well, run"
+          + " the same command again")
+      : PublishFailure(
+        .failed, zh: "\(name) 没有成功（退出码 \(run.status)）：\(run.complaint)",
+        en: "\(name) did not succeed (status \(run.status)): \(run.complaint)")
   }
 }

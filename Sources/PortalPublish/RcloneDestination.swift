@@ -1,3 +1,4 @@
+import Foundation
 import PortalCore
 import PortalSite
 
@@ -5,9 +6,12 @@ import PortalSite
 ///
 /// Such a place cannot change many files in one step. So what pages need goes first, then new pages, then changed
 /// ones, then what says which edition this is; what is no longer needed goes last. A publication that breaks off leaves
-/// readers pages of two editions, and the next one completes it.
+/// readers pages of two editions, and the next one completes it. A server that goes away or is full is given up at the
+/// first file that it did not take.
 final class RcloneDestination: Destination {
-  private static let lock = ".portal-lock"
+  // No hidden names: nginx does not list them.
+  private static let lock = "portal.lock"
+  private static let room = "portal.room"
 
   private let remote: String
   private let breaksLock: Bool
@@ -17,7 +21,15 @@ final class RcloneDestination: Destination {
   init(_ remote: String, breaksLock: Bool) throws {
     self.remote = remote
     self.breaksLock = breaksLock
-    rclone = try Program("rclone")
+    // By itself rclone asks ten times for each file, seconds apart, and goes on to the next where a server is gone or full.
+    let tries = ProcessInfo.processInfo.environment["RCLONE_LOW_LEVEL_RETRIES"] ?? "3"
+    rclone = try Program(
+      "rclone", environment: ["RCLONE_LOW_LEVEL_RETRIES": tries],
+      isHopeless: {
+        $0.contains(
+          /ERROR [\s\S]*(?:connection re(?:fused|set)|unreachable|no (?:route to|such) host|i\/o timeout|no space left| 5\d\d [A-Z])/
+        )
+      })
   }
 
   var shown: String { remote.withoutCredentials.replacing(/pass=[^,:]+/) { _ in "pass=…" } }
@@ -59,9 +71,11 @@ final class RcloneDestination: Destination {
     try takeLock(token)
     do {
       let isPage = { (path: String) in path.hasSuffix(".html") }
-      let others = (difference.added + difference.changed).filter { !isPage($0) }
+      let (added, changed) = (difference.added, difference.changed)
       let folder = site.path
-      for paths in [others, difference.added.filter(isPage), difference.changed.filter(isPage), EditionSeal.paths] {
+      try copy(added.filter { !isPage($0) }, from: folder)
+      if !changed.isEmpty { try reserve(changed + added.filter(isPage), from: folder) }
+      for paths in [changed.filter { !isPage($0) }, added.filter(isPage), changed.filter(isPage), EditionSeal.paths] {
         try copy(paths, from: folder)
       }
       try compare(difference.added + difference.changed + EditionSeal.paths, with: folder)
@@ -92,11 +106,38 @@ final class RcloneDestination: Destination {
         + " --break-lock")
   }
 
-  private func copy(_ paths: [String], from folder: String) throws(PublishFailure) {
+  private func copy(_ paths: [String], from folder: String, into part: String = "") throws(PublishFailure) {
     guard !paths.isEmpty else { return }
     try rclone.output(
-      ["copy", "--files-from-raw", "-", "--no-traverse", "--ignore-times", "--transfers", "8", folder, remote],
-      input: Self.lines(paths))
+      [
+        "copy", "--files-from-raw", "-", "--no-traverse", "--ignore-times", "--transfers", "8", folder,
+        part.isEmpty ? remote : place(part),
+      ], input: Self.lines(paths))
+  }
+
+  /// Sees that there is room for files that take the place of others, before any does.
+  ///
+  /// On a disk rclone removes a file that it could not write whole, so that a full one would take pages from readers.
+  /// Object storage does not fill up. A server that does not say how much is free takes the files into a folder first,
+  /// which is removed.
+  private func reserve(_ paths: [String], from folder: String) throws {
+    struct Usage: Decodable { let free: Int? }
+    struct Size: Decodable { let bytes: Int }
+    let usage = try rclone.run(["about", "--json", remote])
+    guard usage.status == 0 else { return }
+    if let free = try JSONDecoder().decode(Usage.self, from: Data(usage.output)).free {
+      let size = try rclone.output(["size", "--json", "--files-from-raw", "-", folder], input: Self.lines(paths))
+      let needed = try JSONDecoder().decode(Size.self, from: Data(size.output)).bytes
+      guard needed > free else { return }
+      throw PublishFailure(
+        .failed, zh: "\(shown) 空间不够：要 \(needed) 字节，只剩 \(free) 字节；已发布的没有改。腾出空间以后，把同样的命令再运行一次",
+        en:
+          "\(shown) has no room: \(needed) bytes are needed, \(free) are free; what is published is as it was. Make room and"
+          + " run the same command again")
+    }
+    let copied = Result { try copy(paths, from: folder, into: Self.room) }
+    _ = try rclone.run(["purge", place(Self.room)])
+    try copied.get()
   }
 
   /// Whether what was copied is what is there, by digests where the server has them, else by size.
@@ -116,9 +157,19 @@ final class RcloneDestination: Destination {
   func rollBack(to edition: Int?) throws -> Int {
     throw PublishFailure(
       .refused,
-      zh: "\(shown) 不留以前各期；请取出那一期的提交，用 portal build 生成后再 portal publish --older",
-      en:
-        "\(shown) keeps no earlier edition; check out the commit of that edition, run portal build, then portal publish"
-        + " --older")
+      zh: """
+        \(shown) 不留以前各期，不能直接退回。按这几步做：
+          1. git log --oneline -- content/site.yml      找到发布那一期的提交
+          2. git worktree add ../earlier 那个提交
+          3. cd ../earlier && portal build
+          4. portal publish --to rclone:\(shown) --older
+        """,
+      en: """
+        \(shown) keeps no earlier edition, so there is nothing to go back to. Do this:
+          1. git log --oneline -- content/site.yml      find the commit that published that edition
+          2. git worktree add ../earlier COMMIT
+          3. cd ../earlier && portal build
+          4. portal publish --to rclone:\(shown) --older
+        """)
   }
 }

@@ -86,6 +86,33 @@ import Testing
     #expect(!(run.errors + run.output).contains("geheim"))
   }
 
+  @Test func `a server keeps no earlier edition, and going back names each step`() throws {
+    let city = try BuiltEditions.first()
+    let server = try TemporaryFolder()
+    let destination = "rclone::local:\(server.path)/www"
+    let one = try city.site()
+    #expect(try BuiltEditions.publish(city, "--to", destination).status == 0)
+    let first = try Workplace(copying: city)
+    try BuiltEditions.second(in: city)
+    #expect(try BuiltEditions.publish(city, "--to", destination).status == 0)
+    let run = try city.start(
+      ["rollback", "--to", destination, "--edition", "1", "--language", "zh"], environment: Tool.environment
+    ).finish()
+    #expect(run.status == 1)
+    #expect(
+      run.errors == """
+        :local:\(server.path)/www 不留以前各期，不能直接退回。按这几步做：
+          1. git log --oneline -- content/site.yml      找到发布那一期的提交
+          2. git worktree add ../earlier 那个提交
+          3. cd ../earlier && portal build
+          4. portal publish --to \(destination) --older
+
+        """)
+    #expect(try BuiltEditions.publish(first, "--to", destination, "--older").status == 0)
+    #expect(server["www/index.html"] == one["index.html"])
+    #expect(server["www/edition.json"] == one["edition.json"])
+  }
+
   @Test func `a server that rclone knows gets what pages need first, and nothing that is gone stays`() throws {
     let city = try BuiltEditions.first()
     let server = try TemporaryFolder()
@@ -106,12 +133,12 @@ import Testing
     let server = try TemporaryFolder()
     #expect(try BuiltEditions.publish(city, "--to", "rclone::local:\(server.path)/www").status == 0)
     try BuiltEditions.second(in: city)
-    try server.write("2 17", to: "www/.portal-lock")
+    try server.write("2 17", to: "www/portal.lock")
     let refused = try BuiltEditions.publish(city, "--to", "rclone::local:\(server.path)/www")
     #expect(refused.status == 1)
     #expect(refused.errors.hasPrefix("有人正在往 :local:\(server.path)/www 发布，或上一次发布中途断了"))
     #expect(try BuiltEditions.publish(city, "--to", "rclone::local:\(server.path)/www", "--break-lock").status == 0)
-    #expect(server["www/.portal-lock"] == nil)
+    #expect(server["www/portal.lock"] == nil)
   }
 
   @Test func `a server with other things on it is left alone`() throws {

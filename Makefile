@@ -27,8 +27,8 @@ browser: $(PORTAL) ## look at the demo city in a real browser: journeys, and eve
 validate: $(PORTAL) ## every page, style sheet and picture of the demo city by the Nu checker
 	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/test_validity.py
 
-measure: $(PORTAL) ## weight, first paint, layout shift and blocking time of each kind of page on a slowed processor
-	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/measure.py
+measure: $(PORTAL) ## weight, first paint, layout shift and blocking time of each kind of page, and queries, on a slowed processor
+	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/measure.py && .venv/bin/python Tests/Browser/measure_search.py
 
 shots: $(PORTAL) ## pictures of each kind of page in .build/shots/
 	@scripts/install.sh --tests && scripts/venv.sh && .venv/bin/python Tests/Browser/shots.py

@@ -13,10 +13,13 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 
 class Browser:
-    """One Chromium for all tests. `open` begins anew: other size, other colours, nothing remembered."""
+    """One Chromium for all tests. `open` begins anew: other size, other colours, nothing remembered.
 
-    def __init__(self, url: str):
-        self.url = url
+    One that does not `listen` notes no requests and no messages, which costs the page time while it works.
+    """
+
+    def __init__(self, url: str, *, listen: bool = True):
+        self.url, self._listens = url, listen
         options = Options()
         options.binary_location = "/usr/bin/chromium"
         for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
@@ -24,10 +27,12 @@ class Browser:
             options.add_argument(argument)
         # Where pages scroll smoothly, a click can meet what is still moving.
         options.add_argument("--force-prefers-reduced-motion")
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        if listen:
+            options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options, Service("/usr/bin/chromedriver"))
         self.driver.set_script_timeout(300)
-        self.command("Network.enable")
+        if listen:
+            self.command("Network.enable")
 
     def command(self, name: str, **parameters):
         """A command of the DevTools protocol."""
@@ -41,8 +46,9 @@ class Browser:
         self.command("Emulation.setScriptExecutionDisabled", value=not script)
         self.turn_to(**device)
         self.command("Storage.clearDataForOrigin", origin=self._origin, storageTypes="local_storage,cookies")
-        self.driver.get_log("browser")
-        self.driver.get_log("performance")
+        if self._listens:
+            self.driver.get_log("browser")
+            self.driver.get_log("performance")
         self.driver.get(self.url + path)
         if large:
             self.find("#large").click()

@@ -153,6 +153,8 @@ def test_pinyin_initials_and_full_width_find_the_same_subdistrict(browser):
 def test_conditions_narrow_the_search_and_stand_in_the_address(browser):
     browser.open("search/?q=食堂")
     before = answer(browser, "食堂")
+    assert not browser.find("#choices").is_displayed()
+    browser.find("#narrow").send_keys("\n")
     for name, value in (("kind", "facility"), ("district", "xihu"), ("domain", "dining"), ("stage", "开放")):
         Select(browser.find(f"select[name={name}]")).select_by_value(value)
         browser.wait(lambda: f"{name}=" in browser.driver.current_url)
@@ -163,7 +165,14 @@ def test_conditions_narrow_the_search_and_stand_in_the_address(browser):
     address = browser.path
     browser.open(address)
     assert answer(browser, "食堂") == narrowed
-    browser.driver.back()
+    assert browser.find("select[name=district]").is_displayed()
+    assert browser.find("select[name=district]").get_attribute("value") == "xihu"
+
+
+def test_the_first_results_are_on_the_first_screen_of_a_phone(browser):
+    browser.open("search/?q=养老服务", width=390, height=844)
+    answer(browser, "养老服务")
+    assert browser.find("#results li:nth-child(1) p:last-child").rect["y"] < 844
 
 
 def test_a_search_without_finds_says_so_in_a_sentence(browser):
@@ -195,7 +204,7 @@ def test_without_javascript_the_page_offers_lists_by_district_domain_and_letter(
     browser.press("Enter")
     assert browser.path.startswith("search/?q=")
     assert "没有运行脚本" in browser.find("main").text
-    assert not browser.find("#choices").is_displayed()
+    assert not browser.find("#choices").is_displayed() and not browser.find("#narrow").is_displayed()
     browser.link("C").send_keys("\n")
     assert browser.path.endswith("#letter-c")
     assert browser.find("#letter-c a").text.startswith(("茶", "查", "岔", "昌", "长", "常", "蔡", "仓", "曹"))

@@ -39,6 +39,17 @@ def test_a_page_is_given_out_as_it_lies_compressed_on_the_disk(server):
     assert (server.site / "projects/index.html").read_bytes() == plain
 
 
+def test_what_has_no_compressed_file_is_compressed_when_it_is_sent(tmp_path):
+    server = Server(small_site(tmp_path / "site"))
+    try:
+        for path in ("projects/", "search/index.json", "assets/site.js"):
+            answer = ask(server, path, Accept_Encoding="gzip")
+            assert answer.headers["Content-Encoding"] == "gzip", path
+            assert gzip.decompress(answer.read()) == ask(server, path).read()
+    finally:
+        server.stop()
+
+
 def test_every_answer_says_what_a_page_may_do(server):
     for path in ("", "404", "assets/site.js"):
         headers = ask(server, path).headers

@@ -1,10 +1,10 @@
 // 不靠服务器的检索：读 search/ 下的文件，格式见 docs/search.md。
-const root = new URL('../', import.meta.url);
+const root = new URL('../', import.meta.url).href;
 const loaded = new Map();
 
 function load(path, read) {
   if (!loaded.has(path)) {
-    const file = fetch(new URL(`search/${path}`, root)).then((answer) => {
+    const file = fetch(`${root}search/${path}`).then((answer) => {
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
       return read(answer);
     });
@@ -48,9 +48,9 @@ class Reader {
     return value;
   }
 
-  /** 六种字段里各有哪些文档有这一两个字，在什么位置。 */
+  /** 六种字段里各有哪些文档有这一两个字：一段段连着的文档 [从, 到, 位置]，位置相同的在一段里。 */
   lists(first, second) {
-    const fields = Array.from({ length: 6 }, () => new Map());
+    const fields = [[], [], [], [], [], []];
     let unit = 0;
     while (this.place < this.bytes.length) {
       unit += this.number();
@@ -69,11 +69,12 @@ class Reader {
 
   list(fields) {
     const head = this.number();
+    const field = fields[head % 8];
     let next = 0;
     for (let run = Math.floor(head / 8); run > 0; run--) {
       const gap = this.number();
-      const length = gap % 2 ? this.number() + 2 : 1;
-      next += Math.floor(gap / 2);
+      const from = next + Math.floor(gap / 2);
+      next = from + (gap % 2 ? this.number() + 2 : 1);
       const positions = [];
       let step;
       let position = 0;
@@ -82,7 +83,7 @@ class Reader {
         position += Math.floor(step / 2);
         positions.push(position);
       } while (step % 2);
-      for (let i = 0; i < length; i++) fields[head % 8].set(next++, positions);
+      field.push([from, next, positions]);
     }
   }
 }
@@ -99,23 +100,44 @@ async function gram(first, second) {
 
 // 在名称、编号、地方、正文、拼音、首字母里找到时的名次，小的在前；两个数里，前一个是从头就对上。
 const ranks = [[0, 1], [4, 4], [5, 5], [6, 6], [2, 3], [2, 3]];
+const none = 255;
 
-/** 有这个词的文档和名次。 */
-async function matches(term) {
+/** 两样隔开 distance 个位置都有的文档，和前一样的位置。 */
+function meet(some, others, distance) {
+  const both = [];
+  let at = 0;
+  for (const [from, to, positions] of some) {
+    while (at < others.length && others[at][1] <= from) at++;
+    for (let i = at; i < others.length && others[i][0] < to; i++) {
+      const kept = positions.filter((position) => others[i][2].includes(position + distance));
+      if (kept.length) both.push([Math.max(from, others[i][0]), Math.min(to, others[i][1]), kept]);
+    }
+  }
+  return both;
+}
+
+/** 拼音的位置是双数；加了一的，是音节的开头。 */
+const inReading = (runs, isStart) => runs.map(([from, to, positions]) =>
+  [from, to, (isStart ? positions.filter((position) => position % 2) : positions).map((position) => position >> 1)]);
+
+/** 每个文档里这个词的名次，没有的是 none；全部文档都看。 */
+async function matches(term, documents) {
   const places = [0];
   for (let place = 2; place < term.length - 1; place += 2) places.push(place);
   if (term.length > 2 && term.length % 2) places.push(term.length - 2);
   const grams = await Promise.all(
     places.map((place) => gram(term.charCodeAt(place), term.charCodeAt(place + 1) || 0)));
-  const found = new Map();
+  const found = new Uint8Array(documents).fill(none);
   ranks.forEach(([atStart, inside], field) => {
-    const unit = field > 3 ? 2 : 1; // 拼音的位置还说明是不是音节的开头。
-    for (const [document, positions] of grams[0][field]) {
-      const starts = positions.filter((position) => unit === 1 || position % 2).map((position) => Math.floor(position / unit))
-        .filter((start) => places.every((place, i) => i === 0
-          || grams[i][field].get(document)?.some((position) => Math.floor(position / unit) === start + place)));
-      if (starts.length) {
-        found.set(document, Math.min(found.get(document) ?? 9, starts[0] === 0 ? atStart : inside));
+    let runs = grams[0][field];
+    if (field > 3) runs = inReading(runs, true);
+    for (let i = 1; i < places.length && runs.length; i++) {
+      runs = meet(runs, field > 3 ? inReading(grams[i][field]) : grams[i][field], places[i]);
+    }
+    for (const [from, to, positions] of runs) {
+      const rank = positions[0] === 0 ? atStart : inside;
+      for (let document = positions.length ? from : to; document < to; document++) {
+        if (rank < found[document]) found[document] = rank;
       }
     }
   });
@@ -125,12 +147,14 @@ async function matches(term) {
 /** 找到的文档的序号，名次好的在前；什么都没写，就是全部。 */
 export async function search(query) {
   const { documents } = await json('index.json');
-  const found = await Promise.all(terms(query).map(matches));
-  if (!found.length) return Array.from({ length: documents }, (_, document) => document);
-  const rank = (document) => found.reduce((sum, one) => sum + one.get(document), 0);
-  return [...found[0].keys()].filter((document) => found.every((one) => one.has(document)))
-    .map((document) => [rank(document), document]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    .map(([, document]) => document);
+  const found = await Promise.all(terms(query).map((term) => matches(term, documents)));
+  const ranked = [];
+  for (let document = 0; document < documents; document++) {
+    let rank = 0;
+    for (let i = 0; i < found.length && rank < none; i++) rank = found[i][document] < none ? rank + found[i][document] : none;
+    if (rank < none) (ranked[rank] ||= []).push(document);
+  }
+  return ranked.flat();
 }
 
 let offered;
@@ -148,7 +172,8 @@ function counted(catalogue) {
     const numbers = new Uint16Array(catalogue.documents);
     let next = 0;
     for (let i = 0; i < runs.length; i += 2) numbers.fill(runs[i], next, next += runs[i + 1]);
-    return { names, of: (document) => sets[numbers[document]].map((value) => names[value][0]) };
+    const codes = sets.map((set) => set.map((value) => names[value][0]));
+    return { names, of: (document) => codes[numbers[document]] };
   };
   return {
     kind: { names: kinds.map(([, code, name]) => [code, name]), of: (document) => [kinds[last(firsts, document)][1]] },
@@ -164,6 +189,6 @@ export async function texts(documents) {
     const block = last(blocks, document);
     const [name, id, place, body] = (await json(`texts/${block}.json`))[document - blocks[block]];
     const [, , kind, before, after] = kinds[last(firsts, document)];
-    return { name, id, place, body, kind, href: new URL(before + id + after, root).href };
+    return { name, id, place, body, kind, href: root + before + id + after };
   }));
 }

@@ -5,12 +5,15 @@ const form = document.getElementById('search');
 const count = document.getElementById('count');
 const results = document.getElementById('results');
 const more = document.getElementById('more');
+const narrow = document.getElementById('narrow');
+const conditions = document.getElementById('choices');
 const choices = [...form.querySelectorAll('select')];
 const step = 10;
-const first = 4; // 一屏手机看得到的几条，先列出来
+const first = 2; // 第一屏看得到的几条，先列出来
 let found = [];
 let words = [];
 let turn = 0;
+let renew = () => {}; // 按最近一次搜到的，重算每个条件下有几条
 
 /** 标出了要找的字的文字；长的只留第一处的前后。 */
 function marked(text, limit = Infinity) {
@@ -68,27 +71,40 @@ async function show() {
 /** 每个条件下能找到几条。 */
 function offer(all, from, chosen) {
   for (const select of choices) {
+    const others = chosen.filter(([name]) => name !== select.name);
+    const own = new Map(chosen).get(select.name) || '';
     const counts = new Map();
     for (const one of from) {
-      if (choices.every((other) => other === select || has(all, one, other.name, chosen))) {
+      if (fits(all, one, others)) {
         for (const code of all[select.name].of(one)) counts.set(code, (counts.get(code) || 0) + 1);
       }
     }
     select.replaceChildren(select.options[0], ...all[select.name].names
-      .filter(([code]) => counts.has(code) || code === chosen.get(select.name))
+      .filter(([code]) => counts.has(code) || code === own)
       .map(([code, name]) => new Option(`${name}（${counts.get(code) || 0}）`, code)));
-    select.value = chosen.get(select.name) || '';
+    select.value = own;
   }
 }
 
-const has = (all, one, name, chosen) => !chosen.get(name) || all[name].of(one).includes(chosen.get(name));
+/** 条件平时收着，免得在手机上把找到的挤到下一屏。 */
+function open(isOpen) {
+  conditions.hidden = !isOpen;
+  narrow.setAttribute('aria-expanded', String(isOpen));
+  if (isOpen) renew();
+}
+
+const fits = (all, one, chosen) => chosen.every(([name, code]) => all[name].of(one).includes(code));
+
+/** 等浏览器画完眼前的。 */
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 async function run() {
   const own = ++turn;
   const asked = new URLSearchParams(location.search);
   const query = (asked.get('q') || '').trim();
-  form.elements.q.value = query;
-  const isAsked = query !== '' || choices.some(({ name }) => asked.get(name));
+  if (form.elements.q.value !== query) form.elements.q.value = query;
+  const chosen = choices.map(({ name }) => [name, asked.get(name)]).filter(([, code]) => code);
+  const isAsked = query !== '' || chosen.length > 0;
   const started = performance.now();
   results.setAttribute('aria-busy', 'true');
   results.replaceChildren();
@@ -97,12 +113,16 @@ async function run() {
     const [all, from] = await Promise.all([facets(), search(query)]);
     if (own !== turn) return;
     words = terms(query);
-    found = isAsked ? from.filter((one) => choices.every(({ name }) => has(all, one, name, asked))) : [];
+    found = !isAsked ? [] : chosen.length ? from.filter((one) => fits(all, one, chosen)) : from;
     await list(first);
     if (own !== turn) return;
     count.textContent = isAsked ? summary(query) : '';
     performance.measure('search', { start: started });
-    offer(all, from, asked);
+    await painted();
+    if (own !== turn) return;
+    renew = () => offer(all, from, chosen);
+    if (chosen.length) open(true);
+    else if (!conditions.hidden || choices.some(({ value }) => value)) renew();
     await show();
     if (own !== turn) return;
   } catch {
@@ -133,6 +153,7 @@ form.addEventListener('change', (event) => {
 });
 more.addEventListener('click', show);
 addEventListener('popstate', run);
-document.getElementById('choices').disabled = false;
-document.getElementById('choices').hidden = false;
+narrow.addEventListener('click', () => open(conditions.hidden));
+narrow.parentElement.hidden = false;
+conditions.disabled = false;
 run();

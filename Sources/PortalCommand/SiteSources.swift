@@ -8,7 +8,7 @@ import PortalPrivacy
 import PortalSite
 
 /// The two folders that a site is made from, and the files of packages that go into it, as they were read.
-struct SiteSources {
+struct SiteSources: Sendable {
   let content: InputFolder
   let templates: InputFolder
   private let libraries: LibraryFiles
@@ -54,33 +54,39 @@ struct SiteSources {
   ///
   /// - Parameter progress: told what is being done.
   func assemble(progress: (Message) -> Void) -> Assembly {
-    progress(Message(zh: "检查有无个人信息", en: "looking for personal information"))
-    let privacy = privacy()
-    let (site, portal, log) = site(heldBackBy: privacy.log, progress: progress)
-    return Assembly(site: site, portal: portal, log: privacy.hidden(in: log), permissions: privacy.permissions)
+    progress(Message(zh: "检查有无个人信息和模板，读取台账和公告", en: "checking templates and for personal information, reading records"))
+    let ((privacy, pages), read) = together(jobs: options.jobs) {
+      (self.privacy(), self.pages())
+    } _: {
+      self.read()
+    }
+    let (site, log) = site(of: read, on: pages, heldBackBy: privacy.log)
+    return Assembly(
+      site: site, portal: read.portal, log: privacy.hidden(in: log), permissions: privacy.permissions)
   }
 
   /// The site, and everything that is wrong in its sources, what the privacy gate holds back first.
   private func site(
-    heldBackBy findings: DiagnosticLog, progress: (Message) -> Void
-  ) -> (site: Site?, portal: Portal?, log: DiagnosticLog) {
-    progress(Message(zh: "读取台账和公告", en: "reading records and announcements"))
-    let (portal, readLog) = read()
+    of read: (portal: Portal?, log: DiagnosticLog), on pages: SiteTemplates, heldBackBy findings: DiagnosticLog
+  ) -> (site: Site?, log: DiagnosticLog) {
     var log = findings
-    log.add(contentsOf: readLog)
-    progress(Message(zh: "检查模板", en: "checking templates"))
-    let pages = SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
+    log.add(contentsOf: read.log)
     log.add(contentsOf: pages.log)
-    guard let portal else { return (nil, nil, log) }
-    let edition = Edition(portal)
+    guard let portal = read.portal else { return (nil, log) }
+    let edition = Edition(portal, jobs: options.jobs)
     log.add(contentsOf: TextCheck(of: edition, files: offered.map(\.path)).diagnostics())
-    guard !log.hasErrors, let font = libraries.font else { return (nil, portal, log) }
+    guard !log.hasErrors, let font = libraries.font else { return (nil, log) }
     let address = SiteAddress(baseURL: portal.settings.baseURL)
     let files = assets + offered + libraries.files
     let site = Site(
       of: edition, pages, files: files, font: { font.lend(to: $0) }, at: address, inputs: inputs,
       jobs: options.jobs)
-    return (site, portal, log)
+    return (site, log)
+  }
+
+  /// The templates of all pages.
+  private func pages() -> SiteTemplates {
+    SiteTemplates(PageFamilies.all, from: TemplateFolder(templates.name, templates.texts))
   }
 
   /// What of texts, attachments and names must not be published.

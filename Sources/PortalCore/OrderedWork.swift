@@ -25,3 +25,26 @@ package func inParallel<Result: Sendable>(
   }
   return finished.withLock { $0.compactMap(\.self) }
 }
+
+/// Does two pieces of work that know nothing of each other, at the same time where more than one thread may work.
+///
+/// - Parameter jobs: how many threads may work at once, at least one.
+package func together<First: Sendable, Second: Sendable>(
+  jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+) -> (First, Second) {
+  guard jobs > 1 else { return (first(), second()) }
+  let results = Mutex<(first: First?, second: Second?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    if index == 0 {
+      let result = first()
+      results.withLock { $0.first = result }
+    } else {
+      let result = second()
+      results.withLock { $0.second = result }
+    }
+  }
+  return results.withLock { results in
+    guard let first = results.first, let second = results.second else { preconditionFailure("both were done") }
+    return (first, second)
+  }
+}

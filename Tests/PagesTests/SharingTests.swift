@@ -39,6 +39,16 @@ struct SharingTests {
     #expect(QRCode(String(repeating: "长", count: 100)) == nil)
   }
 
+  @Test(arguments: ["330102001-2910", "330102001-2911", "binjiang-p0001~", "330106019-5fdd", "xh"])
+  func `a code put together from those of other addresses is the code of its own`(id: String) {
+    let codes = QRCodes()
+    for id in ["330102001-4895", "330102001-0000", id, id] {
+      let address = "https://portal.example/services/communities/\(id)/"
+      #expect(codes.code(of: address) == QRCode(address))
+    }
+    #expect(codes.code(of: String(repeating: "长", count: 100)) == nil)
+  }
+
   @Test func `every page names its preview image in full, and a kind of page has a picture of its own`() throws {
     let home = try page("", of: HomeFamily())
     #expect(

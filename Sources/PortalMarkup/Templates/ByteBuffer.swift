@@ -23,11 +23,6 @@ package struct ByteBuffer: Sendable {
     }
   }
 
-  /// Writes one byte, unchanged.
-  package mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-  }
-
   /// Writes bytes, unchanged.
   package mutating func append(_ other: [UInt8]) {
     bytes.append(contentsOf: other)

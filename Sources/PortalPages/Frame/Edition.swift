@@ -15,6 +15,8 @@ package final class Edition: Sendable {
   let links: ContentLinks
   /// What readers check downloads by.
   let store = DownloadStore()
+  /// The codes on posters.
+  let codes = QRCodes()
   /// What changed in every edition.
   package let changes: ChangeLog
   /// The host of the site's address, for the meta tag `SiteDomain`.
@@ -26,16 +28,20 @@ package final class Edition: Sendable {
   /// The as-of date as pages say it: “2025年6月30日”.
   package let asOf: String
 
-  package init(_ portal: Portal) {
+  /// - Parameter jobs: how many threads may work at once.
+  package init(_ portal: Portal, jobs: Int = 1) {
     self.portal = portal
     words = IndicatorWords(of: portal.currentStandards)
-    indicators = Indicators(of: portal)
+    (indicators, changes) = together(jobs: jobs) {
+      Indicators(of: portal)
+    } _: {
+      ChangeLog(of: portal)
+    }
     maps = MapLayers(of: portal)
     announcementLists = AnnouncementLists(of: portal)
     communityOrder = CommunityOrder(of: portal)
     missingLists = MissingList.all(of: portal, indicators.targets)
     links = ContentLinks(of: portal)
-    changes = ChangeLog(of: portal)
     asOf = portal.settings.asOf.inChinese
     let address = portal.settings.baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     host = String(address.dropFirst(2).first?.prefix { $0 != ":" } ?? "")

@@ -21,7 +21,9 @@ struct PosterView: Sendable {
       .list("facts", "几件要紧的事", of: PosterFact.fields) { $0.facts },
       .text("page", "海报所指页面的路径") { $0.page.path },
       .text("link", "海报所指页面的完整网址") { $0.link },
-      .optionalHTML("qr", "二维码；网址太长则没有") { QRCode($0.link)?.html(title: "二维码：\($0.link)") })
+      .optionalHTML("qr", "二维码；网址太长则没有") {
+        $0.head.edition.codes.code(of: $0.link)?.html(title: "二维码：\($0.link)")
+      })
 
   private var link: String { head.edition.portal.settings.baseURL + page.path }
 }

@@ -21,14 +21,18 @@ package struct Digest: Hashable, Sendable {
   package init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 64 else { return nil }
     var words = SIMD4<UInt64>.zero
-    for (offset, character) in hex.enumerated() {
-      let digit: UInt8
-      switch character {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
-      default: return nil
+    for index in 0..<4 {
+      var word: UInt64 = 0
+      for character in hex[(hex.startIndex + index * 16)...].prefix(16) {
+        let digit: UInt8
+        switch character {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
+        default: return nil
+        }
+        word = word << 4 | UInt64(digit)
       }
-      words[offset / 16] = words[offset / 16] << 4 | UInt64(digit)
+      words[index] = word
     }
     self.words = words
   }
@@ -54,9 +58,15 @@ package struct Digest: Hashable, Sendable {
 
   /// The hexadecimal digits as bytes of ASCII.
   package var hexBytes: [UInt8] {
-    (0..<64).map { position in
-      let digit = UInt8(truncatingIfNeeded: words[position / 16] >> UInt64(60 - position % 16 * 4)) & 0xF
-      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    [UInt8](unsafeUninitializedCapacity: 64) { buffer, count in
+      for index in 0..<4 {
+        let word = words[index]
+        for place in 0..<16 {
+          let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - place * 4)) & 0xF
+          buffer[index * 16 + place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+      }
+      count = 64
     }
   }
 }

@@ -12,7 +12,10 @@ extension String {
         UInt8(ascii: "~"):
         bytes.append(byte)
       case _ where byte < 0x80 && kept.utf8.contains(byte): bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), Self.digit(byte >> 4), Self.digit(byte & 15)]
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.digit(byte >> 4))
+        bytes.append(Self.digit(byte & 15))
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -20,6 +20,16 @@ package enum Reported<Value> {
     if case .notReported = self { true } else { false }
   }
 
+  /// Whether the cell is "-".
+  package var isNone: Bool {
+    if case .none = self { true } else { false }
+  }
+
+  /// Whether the cell is "…".
+  package var isBelowUnit: Bool {
+    if case .belowUnit = self { true } else { false }
+  }
+
   /// The same statement with another value.
   package func map<Other>(_ transform: (Value) -> Other) -> Reported<Other> {
     switch self {

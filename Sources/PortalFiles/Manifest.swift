@@ -21,6 +21,18 @@ struct Manifest: Hashable, Sendable {
   let key: Digest
   /// In the order of the paths' bytes.
   let entries: [Entry]
+
+  /// Which of its files are not among others, whose paths are in the order of their bytes.
+  ///
+  /// - Complexity: O(*n*) in the files of both.
+  func paths(notIn others: some Sequence<String>) -> [String] {
+    var others = others.makeIterator()
+    var other = others.next()
+    return entries.compactMap { entry in
+      while let next = other, next.isBefore(entry.path) { other = others.next() }
+      return other == entry.path ? nil : entry.path
+    }
+  }
 }
 
 extension Manifest {
@@ -57,11 +69,29 @@ extension Manifest {
 
 extension Manifest.Entry {
   fileprivate init?(line: ArraySlice<UInt8>) {
-    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-    guard parts.count == 4, let digest = Digest(hex: parts[0]),
-      let size = Int(String(decoding: parts[1], as: UTF8.self)),
-      let modified = Int(String(decoding: parts[2], as: UTF8.self))
+    guard let digest = Digest(hex: line.prefix(64)) else { return nil }
+    var rest = line.dropFirst(64)
+    guard rest.popFirst() == UInt8(ascii: " "), let size = rest.takeNumber(), let modified = rest.takeNumber(),
+      !rest.isEmpty
     else { return nil }
-    self.init(path: String(decoding: parts[3], as: UTF8.self), size: size, modified: modified, digest: digest)
+    self.init(path: String(decoding: rest, as: UTF8.self), size: size, modified: modified, digest: digest)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes the decimal digits at the beginning, and the blank behind them; `nil` where that is not what is there.
+  fileprivate mutating func takeNumber() -> Int? {
+    let end = prefix { $0 != UInt8(ascii: " ") }.endIndex
+    guard end > startIndex, end < endIndex else { return nil }
+    var number = 0
+    for byte in self[..<end] {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      let (tenfold, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isSumTooLarge) = tenfold.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+      guard !isTooLarge, !isSumTooLarge else { return nil }
+      number = sum
+    }
+    self = self[(end + 1)...]
+    return number
   }
 }

@@ -12,20 +12,19 @@ extension OutputFolder {
   /// Brings the folder to a state in which a site is whole: the new one if a build had decided, else the earlier one.
   func recover() throws(FileFailure) {
     if let decided = try manifest(at: Place.journal) {
-      try finish(decided)
+      try finish(decided, after: manifest(at: Place.manifest), jobs: 1)
     } else {
       try undo()
     }
   }
 
   /// Does what a decided build has still to do, all of it again if need be.
-  func finish(_ decided: Manifest, jobs: Int = 1) throws(FileFailure) {
+  ///
+  /// - Parameter earlier: what the folder held before it.
+  func finish(_ decided: Manifest, after earlier: Manifest?, jobs: Int) throws(FileFailure) {
     try removeOwn(Place.room)
     try applyChanges(modified: decided.entries, jobs: jobs)
-    let kept = Set(decided.entries.map(\.path))
-    for entry in try manifest(at: Place.manifest)?.entries ?? [] where !kept.contains(entry.path) {
-      try remove(entry.path)
-    }
+    for path in earlier?.paths(notIn: decided.entries.lazy.map(\.path)) ?? [] { try remove(path) }
     try rename(Place.journal, to: Place.manifest)
     try clear()
   }

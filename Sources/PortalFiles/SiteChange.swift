@@ -22,7 +22,6 @@ package struct SiteChange: Sendable {
       if decision.action == .add { added += 1 } else { changed += 1 }
       bytesWritten += decision.size
     }
-    let kept = Set(decisions.map(\.path))
-    removed = (earlier?.entries ?? []).count { !kept.contains($0.path) }
+    removed = earlier?.paths(notIn: decisions.lazy.map(\.path)).count ?? 0
   }
 }

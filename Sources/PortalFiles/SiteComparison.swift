@@ -96,7 +96,8 @@ final class SiteComparison: SiteSink {
   /// What was decided, in the order of the paths' bytes, and what stands in the way.
   var result: (decisions: [Decision], log: DiagnosticLog) {
     found.withLock { found in
-      (found.decisions.sorted { $0.path.isBefore($1.path) }, found.log)
+      found.decisions.sort { $0.path.isBefore($1.path) }
+      return (found.decisions, found.log)
     }
   }
 

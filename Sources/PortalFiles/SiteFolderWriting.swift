@@ -35,7 +35,7 @@ extension SiteFolder {
       try? output.undo()
       throw error
     }
-    try output.finish(revision.manifest(key: key), jobs: jobs)
+    try output.finish(revision.manifest(key: key), after: manifest, jobs: jobs)
     return change
   }
 }

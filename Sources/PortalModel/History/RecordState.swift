@@ -32,12 +32,12 @@ package struct RecordState: Hashable, Sendable {
   /// The list of the digests of all tables, as `sha256sum` reads and writes it.
   package var sums: [UInt8] {
     var bytes: [UInt8] = []
-    for table in tables { bytes += Digest(of: table.file).hexBytes + Array("  \(table.table).csv\n".utf8) }
+    for table in tables { bytes += table.digest.hexBytes + Array("  \(table.table).csv\n".utf8) }
     return bytes
   }
 
   /// The digest of everything that the state holds.
   ///
-  /// - Complexity: O(*n*) in the bytes of all tables.
+  /// - Complexity: O(*n*) in the tables.
   package var digest: Digest { Digest(of: sums) }
 }

@@ -1,4 +1,4 @@
-import PortalCore
+package import PortalCore
 
 /// The rows of one table as one edition has them, every cell as it is written.
 package struct TableState: Hashable, Sendable {
@@ -21,6 +21,8 @@ package struct TableState: Hashable, Sendable {
   package let columns: [String]
   /// In the order of their keys, each key once.
   package let rows: [Row]
+  /// The digest of `file`; an edition is known by those of its tables.
+  package let digest: Digest
 
   /// - Parameters:
   ///   - identity: the columns that tell rows apart.
@@ -42,6 +44,7 @@ package struct TableState: Hashable, Sendable {
     self.table = table
     self.columns = columns
     self.rows = rows
+    digest = Digest(of: Self.file(columns, rows))
   }
 
   /// The records of a table as the program writes them.
@@ -77,7 +80,9 @@ package struct TableState: Hashable, Sendable {
   /// The table as CSV in canonical form: English header, every row in the order of the keys, LF.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  package var file: [UInt8] {
+  package var file: [UInt8] { Self.file(columns, rows) }
+
+  private static func file(_ columns: [String], _ rows: [Row]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rows.count * 100)
     bytes.append(csv: columns)

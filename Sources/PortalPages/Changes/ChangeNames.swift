@@ -6,9 +6,12 @@ struct ChangeNames {
   let state: RecordState
   /// Names of what no table lists: service domains and functions, by table and id.
   private let listed: [String: [String: String]]
+  /// For each table, the tables that its rows may name as what they belong to, and in which columns: districts first.
+  private let owners: [String: [(table: String, column: Int)]]
 
   init(state: RecordState, of portal: Portal) {
     self.state = state
+    owners = Dictionary(state.tables.map { ($0.table, Self.owners(in: $0)) }) { first, _ in first }
     listed = [
       ServiceDomain.tableName: Dictionary(portal.domains.map { ($0.id.text, $0.name) }) { first, _ in first },
       ServiceFunction.tableName: Dictionary(portal.functions.map { ($0.id.text, $0.name) }) { first, _ in first },
@@ -44,17 +47,20 @@ struct ChangeNames {
 
   /// The id of the district that a row belongs to; `nil` for what belongs to the whole city.
   func district(of row: TableState.Row, in table: TableState) -> String? {
-    guard let description = Tables.named(table.table) else { return nil }
     if table.table == District.tableName { return row.key }
-    for place in ["districts", "subdistricts", "communities", "projects"] {
-      let column = table.columns.indices.first {
-        description.column(table.columns[$0])?.kind.refers(to: place) ?? false
-      }
-      guard let column, let id = row.cells[column].split(separator: "；").first.map(String.init) else { continue }
-      if place == District.tableName { return id }
-      guard let next = state[place], let owner = next[id] else { continue }
-      return district(of: owner, in: next)
+    for owner in owners[table.table] ?? [] {
+      guard let id = row.cells[owner.column].split(separator: "；").first.map(String.init) else { continue }
+      if owner.table == District.tableName { return id }
+      guard let next = state[owner.table], let row = next[id] else { continue }
+      return district(of: row, in: next)
     }
     return nil
+  }
+
+  private static func owners(in table: TableState) -> [(table: String, column: Int)] {
+    guard let description = Tables.named(table.table) else { return [] }
+    return [District.tableName, Subdistrict.tableName, Community.tableName, Project.tableName].compactMap { owner in
+      table.columns.firstIndex { description.column($0)?.kind.refers(to: owner) ?? false }.map { (owner, $0) }
+    }
   }
 }

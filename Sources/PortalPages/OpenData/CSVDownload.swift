@@ -38,7 +38,7 @@ package struct CSVDownload {
   }
 
   private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -40,7 +40,8 @@ extension ByteBuffer {
     switch kind {
     case _ where text.isEmpty: append("null")
     case _ where text == "-" || text == "…": appendJSON(text)
-    case .count, .area, .money, .score, .year, .degrees: append(text.filter { $0 != "," })
+    case .count, .area, .money, .score, .year, .degrees:
+      append(text.utf8.contains(UInt8(ascii: ",")) ? text.filter { $0 != "," } : text)
     case .flag: append(text == true.written ? "true" : "false")
     case .list(let element): appendJSON(text.split(separator: "；")) { $0.appendJSON(cell: String($1), of: element) }
     case .identifier, .text, .date, .plannedDate, .phone, .url, .evidence, .term, .reference: appendJSON(text)

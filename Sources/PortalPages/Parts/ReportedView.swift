@@ -18,6 +18,6 @@ package struct ReportedView: Sendable {
     .optional("value", "值，已写好") { $0.content.value },
     .optional("unit", "单位") { $0.unit },
     .flag("isNotReported", "未报送") { $0.content.isNotReported },
-    .flag("isNone", "填报为“-”：无") { $0.content == .none },
-    .flag("isBelowUnit", "填报为“…”：不足一个单位") { $0.content == .belowUnit })
+    .flag("isNone", "填报为“-”：无") { $0.content.isNone },
+    .flag("isBelowUnit", "填报为“…”：不足一个单位") { $0.content.isBelowUnit })
 }

@@ -59,7 +59,8 @@ package = Check(
     {
         "a byte that changed": edit_text("data/targets.csv", "2025", "2026"),
         "a word where a number belongs": rehashed("data/projects.csv", '"7,283,000"', "七百万"),
-        "a day that there is not": rehashed("data/projects.csv", ",2024-09-10,", ",2024-02-30,"),
+        "a day that there is not": rehashed("data/projects.csv", ",2024-12-18,", ",2024-02-30,"),
+        "a quarter that there is not": rehashed("data/projects.csv", ",2026-01-09,", ",2026年五季度,"),
         "a term that is none": rehashed("data/projects.csv", ",运营中,", ",运营了,"),
         "a district that there is not": rehashed("data/projects.csv", ",xihu,", ",xihuu,"),
         "an id that is there twice": rehashed("data/projects.csv", "xihu-p01", "xihu-p02"),

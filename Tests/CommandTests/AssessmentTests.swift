@@ -25,6 +25,19 @@ import Testing
     #expect(run.output.contains("“动态”最近一条是 "))
   }
 
+  @Test func `a day that no reader sees and what was public too late lose points`() throws {
+    let workplace = try Workplace()
+    let full = try workplace.run("check", "--site", "--language", "zh").output
+    #expect(full.contains("✓ 20/20  元标签齐全") && full.contains("✓ 5/5  信息形成后按期公开"))
+    try workplace.edit("templates/announcement.html", "<td>{{value}}</td></tr>", "<td>{{name}}</td></tr>")
+    try workplace.edit(
+      "content/announcements/2025/2025-05-20-notice.md", "time: \"10:00\"", "time: \"10:00\"\nformed: 2025-03-03")
+    let run = try workplace.run("check", "--site", "--language", "zh")
+    #expect(run.output.contains("✗ 16/20  元标签齐全") && run.output.contains("3 页上没有 PubDate 的日期，如 announcements/"))
+    #expect(run.output.contains("✗ 4/5  信息形成后按期公开"), "\(run.output)")
+    #expect(run.output.contains("“关于试点社区报名的通知”形成后超过 20 个工作日才公开"))
+  }
+
   @Test func `maps without approval lose their points, and a number that is given stands under every one`() throws {
     let workplace = try Workplace()
     #expect(try workplace.run("check", "--site", "--language", "zh").output.contains("✗ 0/5  地图有审图号"))
@@ -43,7 +56,7 @@ import Testing
       let (score, points) = (try #require(item["score"] as? Int), try #require(item["points"] as? Int))
       #expect(told.contains(" \(score)/\(points)  \(title)\n"))
     }
-    #expect(items.count == 8 && (assessment["untested"] as? [Any])?.count == 7)
+    #expect(items.count == 9 && (assessment["untested"] as? [Any])?.count == 7)
     let sarif = try report(workplace.run("check", "--site", "--format", "sarif"))
     let run = try #require((sarif["runs"] as? [[String: Any]])?.first)
     let properties = try #require(run["properties"] as? [String: Any])

@@ -11,6 +11,8 @@ package final class PageInspection: SiteSink {
     case title
     /// The tag of the day is not written `2025-10-15 09:30`.
     case day
+    /// The day of the tag does not stand on the page.
+    case shownDay
     /// Something that the foot of a page says.
     case foot(String)
     /// A map does not say under it by what number it was approved, that it is a sketch, or that it shows no lines.
@@ -80,7 +82,12 @@ package final class PageInspection: SiteSink {
     }.map(Fault.tag)
     if isArticle {
       if tags["ArticleTitle"]?.first != page.text(between: "<h1>", and: "</h1>") { faults.append(.title) }
-      if tags["PubDate"]?.first.flatMap({ Moment($0) }) == nil { faults.append(.day) }
+      if let moment = tags["PubDate"]?.first.flatMap({ Moment($0) }) {
+        let body = page.firstIndex(of: "<h1>") ?? 0
+        if !page.holds(moment.date.inChinese, from: body) { faults.append(.shownDay) }
+      } else {
+        faults.append(.day)
+      }
     }
     if maps.reduce(0, { $0 + page.count(of: $1) }) > sources.reduce(0, { $0 + page.count(of: $1) }) {
       faults.append(.map)

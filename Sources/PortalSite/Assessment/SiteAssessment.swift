@@ -45,8 +45,11 @@ package struct SiteAssessment: Sendable {
       Item(
         zh: "栏目更新：动态两周、其他半年内有新内容", en: "columns: news within two weeks, others within six months", 15, each: 5,
         updates.stale),
+      Item(
+        zh: "信息形成后按期公开（政府信息公开条例第二十六条）", en: "what was formed is public in time (art. 26)", 5, each: 1,
+        Self.latePublications(of: portal)),
       Item(zh: "没有空白栏目", en: "no empty columns", 10, each: 2, updates.empty),
-      Item(zh: "元标签齐全，与页面一致", en: "meta tags, complete and as on the page", 25, each: 5, Self.tags(inspection)),
+      Item(zh: "元标签齐全，与页面一致", en: "meta tags, complete and as on the page", 20, each: 4, Self.tags(inspection)),
       Item(zh: "页脚齐全", en: "the foot of the pages", 16, each: 2, Self.foot(inspection)),
       Item(
         zh: "链接、锚点都通", en: "links lead somewhere", 9, each: 3,
@@ -78,7 +81,26 @@ package struct SiteAssessment: Sendable {
         zh: "\($0.pages) 页的 PubDate 不是“年-月-日 时:分”，如 \($0.first)",
         en: "\($0.pages) pages have a PubDate of another form, such as \($0.first)")
     }
-    return missing + [title, day].compactMap(\.self)
+    let shownDay = inspection.count(of: .shownDay).map {
+      Message(
+        zh: "\($0.pages) 页上没有 PubDate 的日期，如 \($0.first)",
+        en: "\($0.pages) pages do not show the day of their PubDate, such as \($0.first)")
+    }
+    return missing + [title, day, shownDay].compactMap(\.self)
+  }
+
+  /// Announcements and documents that were made public after more working days than the law leaves.
+  private static func latePublications(of portal: Portal) -> [Message] {
+    let calendar = WorkCalendar(portal.programme.holidays)
+    let limit = portal.currentStandards.publication.workingDays
+    let announcements = portal.announcements.map { ($0.title, $0.formed, Optional($0.date)) }
+    let policies = portal.programme.policies.map { ($0.title, $0.issued.value, $0.published.value) }
+    return (announcements + policies).filter { _, formed, published in
+      guard let formed, let published else { return false }
+      return calendar.isWithin(limit, after: formed, published) == false
+    }.map { title, _, _ in
+      Message(zh: "“\(title)”形成后超过 \(limit) 个工作日才公开", en: "“\(title)” was public after more than \(limit) working days")
+    }
   }
 
   private static func foot(_ inspection: PageInspection) -> [Message] {

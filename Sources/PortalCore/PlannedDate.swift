@@ -89,7 +89,7 @@ package struct PlannedDate: Hashable, Sendable {
   }
 
   /// What `written` is one of, as a regular expression of XML Schema.
-  package static let pattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|年([一二三四]季度|[上下]半年)?)"
+  package static let pattern = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?|年([一二三四]季度|[上下]半年)?)"
 
   private static func months(in precision: Precision) -> Int {
     switch precision {

@@ -67,6 +67,22 @@ def test_a_column_is_sorted_by_its_button_both_ways_and_blanks_stay_last(browser
     assert browser.path == "projects/?sort=-%E9%9D%A2%E7%A7%AF"
 
 
+def test_plans_that_go_to_a_quarter_or_a_year_are_sorted_by_their_last_day(browser):
+    plans = ["2026年", "2025年6月30日", "2025年三季度", "2025年7月1日", "2025年6月", "2025年上半年推后 92 天",
+             "2026年1月5日", "2025年二季度"]
+    browser.open("districts/xihu/")
+    shown = browser.run("""
+        const titles = (table) => [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+        const table = [...document.querySelectorAll('table.stack')].find((one) => titles(one).includes('计划竣工'));
+        const place = titles(table).indexOf('计划竣工');
+        const cells = () => [...table.tBodies[0].rows].map((row) => row.cells[place]);
+        cells().forEach((cell, index) => { cell.textContent = arguments[0][index] ?? '9999年'; });
+        table.tHead.rows[0].cells[place].querySelector('button').click();
+        return new Promise((done) => setTimeout(() => done(cells().map((cell) => cell.textContent)), 500));""", plans)
+    assert shown[:8] == ["2025年6月30日", "2025年6月", "2025年二季度", "2025年上半年推后 92 天", "2025年7月1日", "2025年三季度",
+                         "2026年1月5日", "2026年"]
+
+
 def test_a_word_narrows_the_facilities_of_all_pages(browser, site):
     known = [row["设施名称"] for row in rows(site, "facilities") if "食堂" in row["设施名称"]]
     browser.open("facilities/page/2/")

@@ -23,10 +23,16 @@ function value(row, column) {
 /** 一格属于哪一类：数字不同的算一类，例如“晚 … 天”。 */
 const category = (row, column) => (row.cells[column]?.textContent.trim() ?? '').replace(/\d[\d,.]*/g, '…');
 
+/** 只到月份、季度、半年、年份的日期，排在那一段的最后一天。 */
+const lastDay = (text) => text.replace(
+  /^(\d{4}年)(?:([一二三四])季度|([上下])半年|(\d+)月(?!\d))?(?![\d一二三四上下])/,
+  (_, year, quarter, half, month) =>
+    `${year}${month ?? (quarter ? '一二三四'.indexOf(quarter) * 3 + 3 : half === '上' ? 6 : 12)}月99日`);
+
 /** 两个值谁在前：都是数就比大小，否则按拼音和日期。 */
 function compare(left, right) {
   const numbers = [left, right].map((text) => parseFloat(text.replace(/,/g, '')));
-  return numbers[0] - numbers[1] || order.compare(left, right);
+  return numbers[0] - numbers[1] || order.compare(lastDay(left), lastDay(right));
 }
 
 /** 按一列排好的行；没有数的总在最后。 */

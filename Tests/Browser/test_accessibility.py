@@ -127,6 +127,33 @@ def test_large_type_is_as_large_as_the_norm_says(browser, shown):
     assert found["title"] >= 30 and found["line"] >= 1.3 and found["gap"] >= 1.3
 
 
+CHARTS = """
+    const wrong = [];
+    for (const chart of document.querySelectorAll('.chart > svg')) {
+      const frame = chart.getBoundingClientRect();
+      const texts = [...chart.querySelectorAll('text')].filter((text) => text.textContent.trim());
+      const boxes = texts.map((text) => text.getBoundingClientRect());
+      texts.forEach((text, i) => {
+        const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+        if (size < 18) wrong.push(`${size.toFixed(1)} px: ${text.textContent}`);
+        if (boxes[i].left < frame.left - 2 || boxes[i].right > frame.right + 2) wrong.push(`beyond the chart: ${text.textContent}`);
+        for (let k = 0; k < i; k++) {
+          const across = Math.min(boxes[i].right, boxes[k].right) - Math.max(boxes[i].left, boxes[k].left);
+          const down = Math.min(boxes[i].bottom, boxes[k].bottom) - Math.max(boxes[i].top, boxes[k].top);
+          if (across > 1 && down > boxes[i].height / 3) wrong.push(`${texts[k].textContent} below ${text.textContent}`);
+        }
+      });
+    }
+    return wrong;
+"""
+
+
+@pytest.mark.parametrize("kind", ["home", "target", "district", "project", "money", "community"], scope="module")
+def test_the_words_of_charts_are_large_too_and_keep_apart(browser, shown, kind):
+    shown(width=390, height=800, large=True)
+    assert browser.run(CHARTS) == []
+
+
 def test_the_three_ways_to_large_type_look_the_same(browser, site):
     path = page(site, "community")
     look = """return [...document.querySelectorAll('main *')].slice(0, 400).map((element) => {

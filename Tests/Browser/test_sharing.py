@@ -24,6 +24,16 @@ def test_every_poster_prints_on_one_a4_page(browser, site):
         assert re.search(rb"/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]", document), poster
 
 
+def test_no_name_is_broken_in_the_title_of_a_poster(browser, site):
+    posters = sorted(site.glob("projects/*/poster/index.html"))
+    for poster in posters[::len(posters) // 30]:
+        browser.open(f"{poster.parent.relative_to(site)}/", width=672, media="print")
+        lines = browser.run("return [...document.querySelectorAll('h1 span')].map((piece) => [piece.textContent,"
+                            " Math.round(piece.offsetHeight / parseFloat(getComputedStyle(piece).lineHeight))])")
+        assert "".join(piece for piece, _ in lines) == browser.heading.replace("\n", "")
+        assert [piece for piece, count in lines if count != 1 and len(piece) <= 12] == []
+
+
 def test_a_telephone_reads_the_code_of_a_poster_and_gets_to_its_page(browser, site, tmp_path):
     posters = sorted(site.glob("*/*/poster/index.html"))
     for poster in posters[::len(posters) // 20]:

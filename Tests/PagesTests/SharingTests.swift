@@ -12,7 +12,7 @@ struct SharingTests {
 
   @Test func `the poster of a community says what there is, whom to call, and leads to its page`() throws {
     let html = try page("communities/330106001-0001/poster/", of: PosterFamily())
-    #expect(html.contains("<h1>西溪花园社区</h1>"))
+    #expect(html.contains("<h1><span>西溪花园社区</span></h1>"))
     #expect(html.contains("<span>西溪食堂（每天 7:00—19:00）</span>"))
     #expect(html.contains("<dt>社区电话</dt><dd><span>0571-85000000</span>"))
     #expect(html.contains("有事打 <b>12345</b>"))
@@ -31,6 +31,17 @@ struct SharingTests {
     #expect(html.contains("<dt>到哪一步</dt><dd><span>在建</span><span>逾期 "))
     #expect(html.contains(##"href="../../../projects/xh-001/#n-days-late"><span class="n">69</span>"##))
     #expect(html.contains("<span>西湖区人民政府</span>"))
+  }
+
+  @Test(arguments: [
+    ("骆家庄社区民生幸福共同体（原选址）", "骆家庄社区|民生幸福共同体|（原选址）"),
+    ("文澜、永庆路跨社区服务联合体", "文澜、|永庆路跨社区服务联合体"), ("社区社区食堂、文澜社区、", "社区社区食堂、|文澜社区、"), ("", ""),
+  ])
+  func `a title is parted around the names in it and behind the signs of an enumeration`(title: String, parted: String)
+  {
+    let pieces = title.pieces(between: ["文澜", "文澜社区", "骆家庄社区", "民生幸福共同体", ""])
+    #expect(pieces.joined(separator: "|") == parted)
+    #expect(pieces.joined() == title)
   }
 
   @Test func `a text too long for a poster has no code`() throws {

@@ -14,6 +14,7 @@ extension PosterView {
     let district = portal[subdistrict.district]
     page = .community(community.id)
     place = district.name + subdistrict.name
+    pieces = [community.name]
     question = "这里有什么服务，正在建什么？"
     head = PageHead(
       edition, at: page.poster, title: community.name, description: "\(place)\(community.name)的公告栏海报，一页 A4。")
@@ -31,6 +32,7 @@ extension PosterView {
     let district = portal[project.district]
     page = .project(project.id)
     place = district.name
+    pieces = project.name.pieces(between: project.communities.map { portal[$0].name } + [edition.hubName])
     question = "建什么，到哪一步，晚了吗？"
     head = PageHead(
       edition, at: page.poster, title: project.name, description: "\(project.name)的公告栏海报，一页 A4。")

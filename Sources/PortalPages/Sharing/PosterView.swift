@@ -7,6 +7,8 @@ struct PosterView: Sendable {
   let head: PageHead
   /// The page that the poster leads to.
   let page: Address
+  /// The title in pieces that a line is not broken in.
+  let pieces: [String]
   /// Where it is: “西湖区西溪街道”.
   let place: String
   /// What a reader may ask, such as “这里有什么服务？”.
@@ -16,6 +18,7 @@ struct PosterView: Sendable {
   static let fields =
     PageHead.essentials.mapped(\.head)
     + ViewFields<PosterView>(
+      .texts("pieces", "标题，分成几截，一截里不换行") { $0.pieces },
       .text("place", "在哪里：区和乡镇（街道）") { $0.place },
       .text("question", "一句问话") { $0.question },
       .list("facts", "几件要紧的事", of: PosterFact.fields) { $0.facts },

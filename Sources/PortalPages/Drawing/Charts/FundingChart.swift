@@ -49,8 +49,8 @@ package struct FundingChart: Sendable {
 
   private static let groupHeight = 800
   private static let barHeight = 180
-  private static let barLeft = 340
-  private static let longestBar = 1500
+  private static let barLeft = 380
+  private static let longestBar = 1300
 
   private var description: String {
     sources.map { source in

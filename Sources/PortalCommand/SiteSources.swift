@@ -54,7 +54,10 @@ struct SiteSources: Sendable {
   ///
   /// - Parameter progress: told what is being done.
   func assemble(progress: (Message) -> Void) -> Assembly {
-    progress(Message(zh: "检查有无个人信息和模板，读取台账和公告", en: "checking templates and for personal information, reading records"))
+    progress(
+      Message(
+        zh: "读取台账、公告和模板，检查有无个人信息",
+        en: "reading records, announcements and templates, looking for personal information"))
     let ((privacy, pages), read) = together(jobs: options.jobs) {
       (self.privacy(), self.pages())
     } _: {

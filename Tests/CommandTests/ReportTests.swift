@@ -72,7 +72,7 @@ import Testing
     let process = try workplace.start(["check", "--language", "zh"], terminal: terminal.name)
     #expect(process.finish().status == 0)
     let shown = terminal.shown { $0.hasSuffix("…\r\u{1B}[K") && $0.contains("生成页面并检查链接…") }
-    #expect(shown.contains("\r\u{1B}[K读取台账和公告…") && shown.contains("生成页面并检查链接…"))
+    #expect(shown.contains("\r\u{1B}[K读取台账、公告和模板，检查有无个人信息…") && shown.contains("生成页面并检查链接…"))
     #expect(shown.hasSuffix("…\r\u{1B}[K"), "the line is taken away in the end")
   }
 }

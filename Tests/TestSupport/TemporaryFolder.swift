@@ -45,8 +45,10 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// The text of a file, or `nil` where there is none.
-  package subscript(file: String) -> String? {
-    FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) }
+  package subscript(file: String) -> String? { text(at: path + "/" + file) }
+
+  private func text(at path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names of all files and folders, in order.
@@ -56,15 +58,33 @@ package final class TemporaryFolder: Sendable {
 
   /// All files with their contents, apart from what the build keeps for itself.
   package var files: [String: String] {
-    get throws {
-      var files: [String: String] = [:]
-      for file in try FileManager.default.subpathsOfDirectory(atPath: path) where !file.hasPrefix(".portal") {
-        var isFolder = false
-        if FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder), !isFolder {
-          files[file] = self[file]
-        }
+    get throws { try files(in: "") }
+  }
+
+  /// The same of a folder in it, by their paths there; empty where it is not there.
+  package func files(in folder: String) throws -> [String: String] {
+    var files: [String: String] = [:]
+    try collect("", in: folder.isEmpty ? path : path + "/" + folder, into: &files)
+    return files
+  }
+
+  /// By `readdir`: Foundation throws an error inside for each file, which the test library traces back.
+  private func collect(_ prefix: String, in root: String, into files: inout [String: String]) throws {
+    guard let stream = opendir(root + "/" + prefix) else {
+      guard errno == ENOENT else { throw CocoaError(.fileReadUnknown) }
+      return
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      return files
+      guard name != ".", name != "..", !(prefix + name).hasPrefix(".portal") else { continue }
+      if entry.pointee.d_type == UInt8(DT_DIR) {
+        try collect(prefix + name + "/", in: root, into: &files)
+      } else {
+        files[prefix + name] = text(at: root + "/" + prefix + name)
+      }
     }
   }
 

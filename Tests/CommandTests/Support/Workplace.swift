@@ -49,12 +49,7 @@ final class Workplace: Sendable {
   }
 
   /// All files of a site with their contents, apart from what the build keeps for itself.
-  func site(_ output: String = "site") throws -> [String: String] {
-    let prefix = output + "/"
-    return Dictionary(
-      uniqueKeysWithValues: try folder.files.filter { $0.key.hasPrefix(prefix) }
-        .map { (String($0.key.dropFirst(prefix.count)), $0.value) }.filter { !$0.0.hasPrefix(".portal/") })
-  }
+  func site(_ output: String = "site") throws -> [String: String] { try folder.files(in: output) }
 
   /// Replaces a text in a file, every time that it is there.
   func edit(_ file: String, _ old: String, _ new: String) throws {

@@ -115,9 +115,21 @@ SIZES = """
       small: small.slice(0, 5), title: parseFloat(getComputedStyle(document.querySelector('h1')).fontSize),
       line: parseFloat(text.lineHeight) / parseFloat(text.fontSize),
       gap: parseFloat(text.marginBottom) / parseFloat(text.lineHeight),
-      aside: [...document.querySelectorAll('main .scroll')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })
-        && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.trim().slice(0, 20)),
     };
+"""
+
+# Tables wider than the screen; each is looked at when the browser has laid it out, which it does in view.
+ASIDE = """
+    const wide = async () => {
+      const found = [];
+      for (const one of document.querySelectorAll('main .scroll')) {
+        one.scrollIntoView();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        if (one.scrollWidth > one.clientWidth + 1) found.push(one.textContent.trim().slice(0, 20));
+      }
+      return found;
+    };
+    return wide();
 """
 
 
@@ -125,8 +137,9 @@ SIZES = """
 def test_large_type_is_as_large_as_the_norm_says(browser, shown):
     shown(width=390, height=800, large=True)
     found = browser.run(SIZES)
-    assert found["small"] == [] and found["aside"] == [], "too small, or tables to be pushed aside"
+    assert found["small"] == []
     assert found["title"] >= 30 and found["line"] >= 1.3 and found["gap"] >= 1.3
+    assert browser.run(ASIDE) == []
 
 
 CHARTS = """

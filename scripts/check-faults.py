@@ -204,7 +204,7 @@ def servers_are_full(world):
     assert first < second, "the second edition is no larger"
     with FullNginx(world.work / "full-server", (first + second) // 2) as server:
         done(*world.publish(server.address, 0))
-        refused(3, "Internal Server Error", *world.publish(server.address))
+        refused(3, "takes no more", *world.publish(server.address))
         copy = world.work / "full-copy"
         # nginx leaves what it could not write whole under a name of its own, to which no page leads.
         subprocess.run(["rclone", "copy", "--exclude", r"*.{{\d{10}}}", server.address.removeprefix("rclone:"), copy],

@@ -56,10 +56,9 @@ package struct PlannedDate: Hashable, Sendable {
 
   /// The day itself, or the first one of the period.
   package var firstDay: CalendarDate {
+    guard precision != .day else { return lastDay }
     let (year, month, _) = lastDay.components
-    return CalendarDate(year: year, month: month - Self.months(in: precision) + 1, day: 1).flatMap {
-      precision == .day ? nil : $0
-    } ?? lastDay
+    return CalendarDate(year: year, month: month - Self.months(in: precision) + 1, day: 1) ?? lastDay
   }
 
   /// By how many days a day is after it; negative: before its first day; 0 within it.

@@ -13,7 +13,6 @@ struct CatalogueGroup: Sendable {
   /// Every kind of diagnostic; `scripts/check-diagnostics.py` finds any that is missing.
   static let all = [
     cells, tables, communities, projects, organizations, contradictions, programme, settings, openData, folders, maps,
-    texts,
-    templates, workbooks, importedRows, importedCells, editions, privacy, editorial,
+    texts, templates, workbooks, importedRows, importedCells, editions, privacy, editorial,
   ]
 }

@@ -3,8 +3,7 @@ package enum Tables {
   package static let all: [TableDescription] = [
     Bureau.table.description, District.table.description, Subdistrict.table.description,
     Community.table.description, Project.table.description, Milestone.table.description, Funding.table.description,
-    Assessment.table.description, Facility.table.description, Gap.table.description,
-    PolicyTask.table.description,
+    Assessment.table.description, Facility.table.description, Gap.table.description, PolicyTask.table.description,
     Target.table.description, Policy.table.description, Holiday.table.description, Organization.table.description,
     Amendment.table.description,
   ]

@@ -37,8 +37,16 @@ package struct CSVDownload {
     return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + text : text
   }
 
+  /// Whether a cell with the byte needs quotes (RFC 4180): a comma, a quote, a line break.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
   private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
+    guard text.utf8.contains(where: isSpecial) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -75,8 +75,7 @@ extension Edition {
       city(Milestone.table, records.milestones), city(Funding.table, records.funding),
       city(Assessment.table, records.assessments),
       city(Facility.table, records.facilities) { .init($0.position) },
-      city(Gap.table, records.gaps),
-      city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
+      city(Gap.table, records.gaps), city(Bureau.table, programme.bureaus), city(PolicyTask.table, programme.tasks),
       city(Target.table, programme.targets), city(Policy.table, programme.policies),
       city(Holiday.table, programme.holidays),
     ]

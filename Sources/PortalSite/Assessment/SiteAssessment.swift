@@ -119,12 +119,10 @@ package struct SiteAssessment: Sendable {
         zh: "\($0.pages.grouped) 页的地图下没有审图号，也没有写明是示意图，如 \($0.first)",
         en: "\($0.pages.grouped) pages have a map without number or remark under it, such as \($0.first)")
     }
-    guard settings.mapApproval == nil else { return unsaid.map { [$0] } ?? [] }
-    return (unsaid.map { [$0] } ?? []) + [
-      Message(
-        zh: settings.isDemo ? "演示站没有审图号，图下印“示意图，不作划界依据”" : "site.yml 没有 map_approval",
-        en: settings.isDemo ? "a demo has none, and says so under its maps" : "site.yml has no map_approval")
-    ]
+    let unnumbered = Message(
+      zh: settings.isDemo ? "演示站没有审图号，图下印“示意图，不作划界依据”" : "site.yml 没有 map_approval",
+      en: settings.isDemo ? "a demo has none, and says so under its maps" : "site.yml has no map_approval")
+    return [unsaid, settings.mapApproval == nil ? unnumbered : nil].compactMap(\.self)
   }
 }
 
